@@ -1,0 +1,32 @@
+# The front door. `make` alone lists what there is to do.
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench setup lock clean
+
+PYTEST_ARGS ?= -n 2
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
+		printf '%-12s %s\n' "$$name" "$$words"; done
+
+demo: ## Set everything up and run a depot's whole day
+	@sh tools/setup.sh demo
+	@.venv/bin/depot demo
+
+test: setup ## Set everything up and run all tests
+	@.venv/bin/python -m pytest $(PYTEST_ARGS)
+
+check: setup ## Check format, lint and types
+	@sh tools/check.sh
+
+bench: setup ## Measure the speed goals
+	@.venv/bin/python -m benchmarks
+
+setup: ## Make .venv with all that tests and checks need
+	@sh tools/setup.sh test
+
+lock: setup ## Renew the lock files to the newest versions allowed
+	@sh tools/lock.sh
+
+clean: ## Remove .venv, caches and build leftovers
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist *.egg-info
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

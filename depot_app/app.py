@@ -1,0 +1,134 @@
+"""Where everything is put together: the store, the spool, the log and the printing of notes, by plain calls."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from depot_app.config import Config
+from depot_app.domain.note_data import NoteData
+from depot_app.errors import DepotError
+from depot_app.services import depot_settings, loading, safety
+from depot_app.store import opening
+from depot_app.store.database import Store
+from depot_app.store.ledger import Actor
+from depot_app.store.spool import Spool
+
+__all__ = ["Actor", "App", "Store", "build", "logging_to"]
+
+_LOG_BYTES = 1_000_000
+_LOG_FILES = 5
+_BACKENDS = ("sqlite", "postgresql")
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """One depot's store with what belongs to it on this machine."""
+
+    config: Config
+    store: Store
+    spool: Spool
+
+    @property
+    def place(self) -> str:
+        """Where the store is, fit to be shown: a URL without its password."""
+        return str(self.store.path or make_url(self.store.url).render_as_string(hide_password=True))
+
+    def create(self, settings: dict[str, str]) -> None:
+        """Make the store with these settings of the depot. Raises DepotError where there is one already."""
+        if self.store.path is not None:
+            try:
+                self.store.path.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise DepotError(
+                    f"The folder {self.store.path.parent} cannot be made: {error.strerror}.",
+                    next_step="Name another place with --store.",
+                ) from error
+        opening.create(self.store, settings)
+
+    def open(self, *, to_change: bool = False) -> None:
+        """Get ready to look; ``to_change`` also to write, which begins a new chain where the store was copied."""
+        opening.check(self.store)
+        if to_change:
+            opening.notice_copy(self.store)
+        if not self.config.station:
+            self.store.station = depot_settings.station(self.store)
+
+    def judge_kept(self) -> int:
+        """Judge the scans kept while the store was away; returns how many."""
+        return len(loading.judge_kept(self.store, self.spool))
+
+    def after_change(self) -> list[str]:
+        """What is due after a change: the backup at its interval. Returns what people should hear of."""
+        told = []
+        if not self.spool.is_empty():
+            told.append(f"{len(self.spool)} scans are kept on disk and not yet counted; they wait for the store.")
+        try:
+            told.append(safety.backup_if_due(self.store) or "")
+            told.append(safety.low_disk_warning(self.store) or "")
+        except DepotError as error:  # the change itself is made and stays made
+            told.append(f"The automatic backup was not made. {error}")
+        return [words for words in told if words]
+
+    def render(self, notes: Sequence[NoteData]) -> bytes:
+        """The notes as one PDF."""
+        from depot_app.printing import render_notes  # reportlab loads only when something is printed
+
+        return render_notes(notes)
+
+    def demo(self, keep: Path | None) -> int:
+        """Run a depot's whole day on a store of its own; returns the exit code."""
+        from depot_app.demo import run
+
+        return run(keep)
+
+    def close(self) -> None:
+        self.store.close()
+
+
+def build(config: Config, where: str = "", station: str = "") -> App:
+    """The app on the store at ``where`` (path or URL), or where the settings say. Opens nothing yet."""
+    place = where or config.store
+    try:
+        if "://" in place and make_url(place).get_backend_name() not in _BACKENDS:
+            raise NoSuchModuleError
+        store = Store(place, station=station or config.station or "1")
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        raise DepotError(
+            "The address of the store is not one Depot Desk knows.",
+            next_step="Give a path, or postgresql+psycopg://USER@HOST/DATABASE.",
+        ) from error
+    # one spool for each store, on this machine's own disk, whatever way the store was named
+    name = hashlib.sha256(make_url(store.url).render_as_string(hide_password=True).encode()).hexdigest()[:16]
+    return App(config, store, Spool(config.spool / f"{name}.scans"))
+
+
+@contextmanager
+def logging_to(path: Path) -> Iterator[bool]:
+    """Log what depot_app does to ``path`` while inside; yields whether that file can be written."""
+    logger = logging.getLogger("depot_app")
+    was = logger.level
+    handler: logging.Handler
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8")
+        usable = True
+    except OSError:
+        handler, usable = logging.NullHandler(), False
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    try:
+        yield usable
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(was)
+        handler.close()

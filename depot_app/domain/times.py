@@ -1,0 +1,93 @@
+"""Times: UTC in the store, the depot's zone for people, and a clock that can be replaced in tests."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+
+def _boot_id() -> str:
+    """Changes when the machine restarts, so that monotonic times are compared only within one run of it."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    except OSError:
+        return str(uuid.uuid5(uuid.NAMESPACE_OID, f"boot {round((time.time() - time.monotonic()) / 60)}"))
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Where times come from: ``now`` in UTC, ``mono`` in nanoseconds since some point of this boot."""
+
+    now: Callable[[], datetime] = _utc_now
+    mono: Callable[[], int] = time.monotonic_ns
+    boot_id: str = _boot_id()
+
+
+def utc_text(moment: datetime) -> str:
+    """``2026-11-22T18:10:00.123Z``: sorts as text, the same on every database."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+def from_utc_text(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def local_words(text: str, zone: ZoneInfo) -> str:
+    """A stored time as the depot says it, to the minute."""
+    return from_utc_text(text).astimezone(zone).strftime("%d.%m.%Y %H:%M")
+
+
+def read_moment(text: str, zone: ZoneInfo, now: datetime) -> datetime:
+    """A time typed by a person, as UTC. Without a zone it is the depot's; without a date, today's there.
+
+    Raises ValueError in plain words for nonsense, for an hour that happens twice and for one that never does.
+    """
+    cleaned = text.strip().replace(" ", "T", 1)
+    if len(cleaned) <= 5 and ":" in cleaned:
+        cleaned = f"{now.astimezone(zone).date().isoformat()}T{cleaned.zfill(5)}"
+    try:
+        moment = datetime.fromisoformat(cleaned)
+    except ValueError:
+        raise ValueError(f"{text!r} is not a time. Write it like 2026-11-22 17:40, or 17:40 for today.") from None
+    if moment.tzinfo is not None:
+        return moment.astimezone(UTC)
+    first, second = (moment.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+    if first.utcoffset() != second.utcoffset():
+        if _exists(first):
+            raise ValueError(
+                f"{text} happens twice that night, as the clocks change. Say which by adding "
+                f"{_offset(first)} for the first or {_offset(second)} for the second."
+            )
+        raise ValueError(f"{text} does not exist: the clocks jump over it that night.")
+    return first.astimezone(UTC)
+
+
+def _exists(moment: datetime) -> bool:
+    back = moment.astimezone(UTC).astimezone(moment.tzinfo)
+    return back.replace(tzinfo=None) == moment.replace(tzinfo=None)
+
+
+def _offset(moment: datetime) -> str:
+    return moment.strftime("%z")[:3] + ":" + moment.strftime("%z")[3:]
+
+
+def read_day(text: str) -> date:
+    """A date written as year-month-day. Raises ValueError in plain words."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise ValueError(f"{text!r} is not a date. Write it like 2026-11-22.") from None
+
+
+def too_far_ahead(moment: datetime, now: datetime) -> bool:
+    """Whether something said to have happened lies in the future by more than a clock's ordinary error."""
+    return moment > now + timedelta(minutes=5)

@@ -1,0 +1,1 @@
+"""What a screen or the command line may ask for: one module per capability, each verb one transaction."""

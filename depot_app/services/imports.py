@@ -1,0 +1,252 @@
+"""Take in a customer's list: the good booked, the bad told by cell, the same list again a no-op."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+from typing import Any, Literal
+
+from sqlalchemy import Connection, select
+
+from depot_app.domain.ids import folded
+from depot_app.domain.orders import Order, order_as_json
+from depot_app.domain.weights import json_kg
+from depot_app.errors import DepotError
+from depot_app.services import booking, materialising
+from depot_app.services.desk import Depot, change, depot
+from depot_app.services.job_view import order_of
+from depot_app.services.jobs import record_change
+from depot_app.sheets.child import understand_file
+from depot_app.sheets.model import Options, Problem, UnderstoodJob
+from depot_app.store import files, ledger
+from depot_app.store.database import Store
+from depot_app.store.ledger import Actor, Draft
+from depot_app.store.tables import customer, import_, job
+
+Progress = Callable[[int, int], None]
+State = Literal["booked", "unchanged", "changed", "refused"]
+_AT_ONCE = 400  # how many orders one look at the store compares
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One order of the list and what became of it. ``number`` is None where it was not booked."""
+
+    understood: UnderstoodJob
+    state: State
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    file: str
+    jobs: list[Taken]
+    problems: list[Problem]
+    assumptions: list[str]
+    refused: int
+
+    def count(self, state: State) -> int:
+        return sum(taken.state == state for taken in self.jobs)
+
+    def as_json(self) -> dict[str, Any]:
+        """The contract's shape; see the command line's documentation."""
+        return {
+            "file": self.file,
+            "booked": self.count("booked"),
+            "unchanged": self.count("unchanged"),
+            "changed": self.count("changed"),
+            "refused": self.refused + self.count("refused"),
+            "jobs": [_job_json(taken) for taken in self.jobs if taken.state != "refused"],
+            "problems": [
+                {"sheet": each.sheet, "cell": each.cell, "severity": each.severity, "message": each.message}
+                for each in self.problems
+            ],
+            "assumptions": self.assumptions,
+        }
+
+
+def _job_json(taken: Taken) -> dict[str, Any]:
+    order = taken.understood.order
+    party = order.consignee
+    return {
+        "reference": order.reference,
+        "number": taken.number,
+        "customer": order.customer,
+        "consignee": {"name": party.name, "address": party.address, "postcode": party.postcode, "city": party.city,
+                      "country": party.country},
+        "date": order.date.isoformat(),
+        "service": order.service,
+        "kind": order.kind.value,
+        "lines": [
+            {"description": line.description, "quantity": line.quantity, "package": line.package,
+             "weight_kg": json_kg(line.weight_g), "barcode": line.barcode}
+            for line in order.lines
+        ],
+        "quantity": order.quantity,
+        "weight_kg": json_kg(order.weight_g),
+        "cells": taken.understood.cells,
+        "state": taken.state,
+    }  # fmt: skip
+
+
+def take_in(store: Store, actor: Actor, path: Path, options: Options, *, dry_run: bool = False,
+            progress: Progress | None = None) -> Result:  # fmt: skip
+    """Understand a file and book what is new in it. With ``dry_run`` nothing is recorded.
+
+    Raises DepotError for a file that cannot be read at all.
+    """
+    understood = understand_file(path, options)
+    jobs, problems = list(understood.jobs), list(understood.problems)
+    with store.read() as connection:
+        here = depot(connection)
+        taken = list(_compared(connection, here, jobs, problems))
+        problems += _customer_warnings(connection, taken)
+    result = Result(path.name, taken, problems, list(understood.assumptions), understood.refused)
+    if dry_run:
+        return result
+    _change_jobs(store, actor, taken, problems)
+    new = [index for index, each in enumerate(taken) if each.state == "booked"]
+    if new:
+        orders = [taken[index].understood for index in new]
+        numbers = _book(store, actor, path.name, orders, progress)
+        for index in new:
+            number = numbers.get(booking.key_of(here, taken[index].understood.order))
+            taken[index] = replace(taken[index], number=number)
+    return result
+
+
+def _compared(connection: Connection, here: Depot, jobs: list[UnderstoodJob],
+              problems: list[Problem]) -> Iterator[Taken]:  # fmt: skip
+    """Each order of the list beside what the store has."""
+    walk = iter(jobs)
+    while some := list(islice(walk, _AT_ONCE)):
+        known = booking.known_orders(connection, [booking.key_of(here, each.order) for each in some])
+        codes = booking.codes_in_use(connection, [line.barcode for each in some for line in each.order.lines])
+        dates = _other_dates(connection, some)
+        for each in some:
+            row = known.get(booking.key_of(here, each.order))
+            if row is not None:
+                same = row.content_hash == booking.content_hash(each.order)
+                yield Taken(each, "unchanged" if same else "changed", row.number)
+                continue
+            try:
+                booking.check_order(each.order)
+            except DepotError as error:
+                problems.append(_problem(each, "error", str(error)))
+                yield Taken(each, "refused")
+                continue
+            _warn(each, codes, dates, problems)
+            yield Taken(each, "booked")
+
+
+def _problem(each: UnderstoodJob, severity: Literal["error", "warning", "question"], words: str) -> Problem:
+    sheet, _, cells = each.cells.rpartition("!")
+    return Problem(sheet.strip("'"), cells.split(":")[0], severity, words)
+
+
+def _other_dates(connection: Connection, some: list[UnderstoodJob]) -> dict[tuple[str, str], Any]:
+    """Orders booked for another day under the same customer and reference."""
+    keys = [folded(each.order.reference) for each in some]
+    rows = connection.execute(
+        select(job.c.reference_key, job.c.number, job.c.date, customer.c.name_key)
+        .join(customer, customer.c.id == job.c.customer_id)
+        .where(job.c.reference_key.in_(keys), job.c.cancelled == "")
+    )
+    return {(row.name_key, row.reference_key): row for row in rows}
+
+
+def _warn(each: UnderstoodJob, codes: dict[str, str], dates: dict[tuple[str, str], Any],
+          problems: list[Problem]) -> None:  # fmt: skip
+    order = each.order
+    for line in order.lines:
+        if line.barcode in codes:
+            words = f"Barcode {line.barcode} also stands on job {codes[line.barcode]}, which is not delivered yet."
+            problems.append(_problem(each, "warning", words))
+    other = dates.get((folded(order.customer), folded(order.reference)))
+    if other is not None and other.date != order.date.isoformat():
+        words = f"{order.reference} is booked for {other.date} already, as {other.number}. This is booked as a new job."
+        problems.append(_problem(each, "warning", words))
+
+
+def _customer_warnings(connection: Connection, taken: list[Taken]) -> list[Problem]:
+    known = set(connection.execute(select(customer.c.name_key)).scalars())
+    first: dict[str, UnderstoodJob] = {}
+    for each in taken:
+        key = folded(each.understood.order.customer)
+        if key not in known and each.state == "booked":
+            first.setdefault(key, each.understood)
+    words = "{} is a new customer here. Its jobs are booked; match it with Odoo later."
+    return [_problem(each, "warning", words.format(each.order.customer)) for each in first.values()]
+
+
+def _change_jobs(store: Store, actor: Actor, taken: list[Taken], problems: list[Problem]) -> None:
+    """Bring changed orders up to the list; what is too late to change is refused with its reason."""
+    for index, each in enumerate(taken):
+        if each.state != "changed":
+            continue
+        try:
+            with change(store) as tx:
+                row = tx.connection.execute(select(job).where(job.c.number == each.number)).one()
+                if row.cancelled or row.billing not in ("unpriced", "priced"):
+                    state = "cancelled" if row.cancelled else row.billing
+                    raise DepotError(f"Job {row.number} is {state}; the change in the list was not taken over.")
+                record_change(tx, actor, row, order_of(tx.connection, row), each.understood.order)
+        except DepotError as error:
+            problems.append(_problem(each.understood, "error", f"{each.number}: {error}"))
+            taken[index] = replace(each, state="refused")
+
+
+def _book(store: Store, actor: Actor, name: str, orders: list[UnderstoodJob], progress: Progress | None
+          ) -> dict[str, str]:  # fmt: skip
+    """Decide the list by one fact, then book it in slices. Returns the numbers by external id."""
+    lines = (json.dumps([each.cells, order_as_json(each.order)], ensure_ascii=False) + "\n" for each in orders)
+    manifest = files.put(store, gzip.compress("".join(lines).encode(), compresslevel=3, mtime=0))
+    made = _customers(store, actor, [each.order for each in orders])
+    with change(store) as tx:
+        here = depot(tx.connection)
+        first = booking.take_serials(tx, here, len(orders))
+        import_id = ledger.new_id(tx.clock)
+        data = {"import": import_id, "file": name, "manifest": manifest, "jobs": len(orders), "first": first,
+                "station": int(tx.station)}  # fmt: skip
+        ledger.record(tx, actor, Draft("import_decided", data))
+    listed = [(each.cells, each.order) for each in orders]
+    return materialising.finish(store, actor, materialising.Decided(import_id, first, int(store.station)), listed, made,
+                                progress)  # fmt: skip
+
+
+def _customers(store: Store, actor: Actor, orders: list[Order]) -> dict[str, str]:
+    """The id of every customer of the list, by folded name; unknown ones are made."""
+    names = {folded(order.customer): order.customer for order in orders}
+    found: dict[str, str] = {}
+    walk = iter(names.items())
+    while some := list(islice(walk, 50)):
+        with change(store) as tx:
+            for key, name in some:
+                found[key] = booking.customer_for(tx, actor, name)[0]
+    return found
+
+
+def unfinished(store: Store) -> list[tuple[str, str, int, int]]:
+    """(id, file, jobs booked, jobs) of every list whose booking was interrupted."""
+    with store.read() as connection:
+        rows = connection.execute(select(import_).where(import_.c.completed == 0)).all()
+        return [(row.id, row.file, row.booked, row.jobs) for row in rows]
+
+
+def resume(store: Store, actor: Actor, progress: Progress | None = None) -> int:
+    """Finish the lists whose booking was interrupted. Returns how many jobs were still booked."""
+    count = 0
+    for import_id, *_ in unfinished(store):
+        with store.read() as connection:
+            row = connection.execute(select(import_).where(import_.c.id == import_id)).one()
+            decided = materialising.decided(connection, import_id)
+            content = gzip.decompress(files.get(store, connection, row.manifest))
+        listed = materialising.read_manifest(content)
+        made = _customers(store, actor, [order for _, order in listed])
+        count += len(listed) - row.booked
+        materialising.finish(store, actor, decided, listed, made, progress, row.booked)
+    return count

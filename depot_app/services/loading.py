@@ -1,0 +1,288 @@
+"""Confirm by scanning that freight is on the vehicle: every scan judged, answered and kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, select
+
+from depot_app.domain.barcodes import CodeKind, Scanned, read_scan
+from depot_app.domain.facts import TABLE
+from depot_app.domain.ids import uuid7
+from depot_app.domain.numbers import parse_note_number, parse_unit_number
+from depot_app.domain.people import allowed
+from depot_app.domain.times import utc_text
+from depot_app.domain.tracks import LEG_OPEN, LOAD_OPEN, LOADABLE, Unit, movement, unit_now
+from depot_app.errors import DepotError
+from depot_app.services.desk import change, depot
+from depot_app.services.finding import find_load, legs_of, states_now, units_of_job, visible
+from depot_app.store import ledger, rows
+from depot_app.store.database import SCAN_WAIT_S, WAIT_S, Store, Tx
+from depot_app.store.faults import StoreBusy, StoreGone
+from depot_app.store.ledger import Actor, Draft
+from depot_app.store.spool import Kept, Spool
+from depot_app.store.tables import job, unit
+from depot_app.store.tables import scan as scan_table
+
+
+class Answer(StrEnum):
+    LOADED = "loaded"
+    STAGED = "staged"
+    ALREADY_LOADED = "already_loaded"
+    OTHER_LOAD = "other_load"
+    NOT_PLANNED = "not_planned"
+    UNKNOWN = "unknown"
+    HELD = "held"
+    DAMAGED = "damaged"
+    WRONG_DEPOT = "wrong_depot"
+    CANCELLED = "cancelled"
+    BAD_CODE = "bad_code"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The answer to one scan. ``job`` is the job's number, ``unit`` the unit's code; empty where neither is known."""
+
+    code: str
+    answer: Answer
+    job: str
+    unit: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A unit a code may mean, with all the judgement needs."""
+
+    unit: Row[Any]
+    job: Row[Any]
+    legs: list[Row[Any]]
+    now: Unit
+
+    def open_leg(self) -> Row[Any] | None:
+        return self.legs[-1] if self.legs and self.legs[-1].state in LEG_OPEN else None
+
+
+def scan(store: Store, spool: Spool, actor: Actor, load_number: int | str, raw: str | bytes,
+         wait_s: float = SCAN_WAIT_S) -> Judged:  # fmt: skip
+    """Judge one scan for a load and load the unit if it belongs there.
+
+    If the store is busy or away the scan is kept on disk and answered ``kept``: it is judged later, in order.
+    """
+    return _scanned(store, spool, actor, raw, "load", str(load_number), wait_s)
+
+
+def stage(store: Store, spool: Spool, actor: Actor, lane: str, raw: str | bytes, wait_s: float = SCAN_WAIT_S) -> Judged:
+    """Put one scanned unit on a lane of the dock (the nine events: inventory allocated)."""
+    return _scanned(store, spool, actor, raw, "stage", lane, wait_s)
+
+
+def _scanned(store: Store, spool: Spool, actor: Actor, raw: str | bytes, purpose: str, where: str,
+             wait_s: float) -> Judged:  # fmt: skip
+    wanted = TABLE["unit_loaded" if purpose == "load" else "inventory_allocated"]
+    if not allowed(actor.role, wanted.recorded_by):
+        raise DepotError(f"Scanning freight takes a loader, and you are signed in as {actor.role.value}.")
+    clock = store.clock
+    now = clock.now()
+    data = raw.encode("utf-8", "surrogateescape") if isinstance(raw, str) else raw
+    kept = Kept(uuid7(int(now.timestamp() * 1000)), data.hex(), purpose, where, utc_text(now), clock.mono(),
+                clock.boot_id, actor.id, actor.role.value, store.station)  # fmt: skip
+    if not spool.is_empty():  # what came first is judged first
+        judge_kept(store, spool, wait_s)
+    if spool.is_empty():
+        try:
+            return judge(store, kept, was_kept=False, wait_s=wait_s)
+        except (StoreBusy, StoreGone):
+            pass
+    spool.keep(kept)
+    words = "Kept, not yet counted: the store is busy or away. It is judged as soon as the store answers."
+    return Judged(read_scan(data).code, Answer.KEPT, "", "", words)
+
+
+def judge_kept(store: Store, spool: Spool, wait_s: float = WAIT_S) -> list[Judged]:
+    """Judge the scans kept while the store was away, in the order they were made; each exactly once."""
+
+    def one(kept: Kept) -> Judged:
+        return judge(store, kept, was_kept=True, wait_s=wait_s)
+
+    try:
+        return spool.take(one)
+    except (StoreBusy, StoreGone):
+        return []
+
+
+def judge(store: Store, kept: Kept, *, was_kept: bool, wait_s: float = WAIT_S) -> Judged:
+    """Judge one scan in one transaction with its fact and its row."""
+    raw = bytes.fromhex(kept.raw)
+    scanned = read_scan(raw)
+    with change(store, wait_s) as tx:
+        if was_kept and tx.connection.execute(_SCAN_THERE, {"wanted": kept.id}).first():
+            return Judged(scanned.code, Answer.KEPT, "", "", "Judged before.")
+        actor = kept.by()
+        if kept.purpose == "load":
+            verdict, found, draft = _judge_load(tx, scanned, kept, was_kept)
+        else:
+            verdict, found, draft = _judge_stage(tx, scanned, kept.where)
+        seq = None
+        if draft is not None:
+            seq = ledger.record(tx, actor, _at(draft, kept)).seq
+        _write_scan(tx, kept, raw, scanned.code, verdict, found, seq, was_kept)
+    return verdict
+
+
+_SCAN_THERE = select(scan_table.c.id).where(scan_table.c.id == bindparam("wanted"))
+
+
+def _at(draft: Draft, kept: Kept) -> Draft:
+    return Draft(draft.kind, draft.data, draft.job, draft.rev, draft.load, happened=kept.happened)
+
+
+def _judge_load(tx: Tx, scanned: Scanned, kept: Kept, was_kept: bool) -> tuple[Judged, _Found | None, Draft | None]:
+    try:
+        target = find_load(tx.connection, kept.where)
+    except DepotError as error:
+        if not was_kept:
+            raise
+        return Judged(scanned.code, Answer.NOT_PLANNED, "", "", str(error)), None, None
+    found, refusal = _find(tx.connection, scanned, target.id)
+    if found is None:
+        return refusal, None, None
+    on = found.open_leg()
+    label = _label(found)
+    if found.now in (Unit.LOADED, Unit.OUT):
+        own = next(row for row in found.legs if row.id == found.unit.leg_id)
+        if own.load_id == target.id:
+            return _say(scanned, Answer.ALREADY_LOADED, found, f"Already loaded: {label}."), found, None
+        return _say(scanned, Answer.OTHER_LOAD, found, f"It is on load {own.load_id}: {label}."), found, None
+    if refused := _set_aside(scanned, found):
+        return refused, found, None
+    if on is None or on.load_id != target.id:
+        if on is not None:
+            return _say(scanned, Answer.OTHER_LOAD, found, f"It belongs on load {on.load_id}: {label}."), found, None
+        return _say(scanned, Answer.NOT_PLANNED, found, f"It is not planned for any load: {label}."), found, None
+    if target.state not in LOAD_OPEN:
+        words = f"Load {target.id} is {target.state}; open it again to load more."
+        return _say(scanned, Answer.NOT_PLANNED, found, words), found, None
+    draft, done, total = _loaded(tx, found, on, target)
+    return _say(scanned, Answer.LOADED, found, f"Loaded: {label}, {done} of {total}."), found, draft
+
+
+def _judge_stage(tx: Tx, scanned: Scanned, lane: str) -> tuple[Judged, _Found | None, Draft | None]:
+    found, refusal = _find(tx.connection, scanned, None)
+    if found is None:
+        return refusal, None, None
+    label = _label(found)
+    if found.now in (Unit.LOADED, Unit.OUT):
+        return _say(scanned, Answer.ALREADY_LOADED, found, f"It is on a vehicle already: {label}."), found, None
+    if refused := _set_aside(scanned, found):
+        return refused, found, None
+    row = found.unit
+    data = {"job": found.job.id, "unit": row.position, "lane": lane, "was": row.state,
+            "movement": _moved(tx, found, "staged", None)[0]}  # fmt: skip
+    draft = Draft("inventory_allocated", data, found.job.id, found.job.rev + 1)
+    return _say(scanned, Answer.STAGED, found, f"On lane {lane}: {label}."), found, draft
+
+
+def _loaded(tx: Tx, found: _Found, on: Row[Any], target: Row[Any]) -> tuple[Draft, int, int]:
+    moved, done, total = _moved(tx, found, "loaded", on.id)
+    data = {"job": found.job.id, "unit": found.unit.position, "code": found.unit.code, "load": target.id, "leg": on.id,
+            "was": found.unit.state, "load_was": target.state, "movement": moved}  # fmt: skip
+    return Draft("unit_loaded", data, found.job.id, found.job.rev + 1, target.id), done, total
+
+
+def _moved(tx: Tx, found: _Found, to: str, leg_id: str | None) -> tuple[str, int, int]:
+    """(the job's movement once this unit is ``to``, how many of its units then are, how many it has)."""
+    units = units_of_job(tx.connection, found.job.id)
+    states = states_now(found.job.kind, units, found.legs)
+    at = next(index for index, row in enumerate(units) if row.position == found.unit.position)
+    states[at] = Unit(to)
+    return movement(states), sum(state == to for state in states), len(states)
+
+
+def _set_aside(scanned: Scanned, found: _Found) -> Judged | None:
+    label = _label(found)
+    if found.job.cancelled:
+        return _say(scanned, Answer.CANCELLED, found, f"The job is cancelled, do not load: {label}.")
+    if found.job.hold:
+        return _say(scanned, Answer.HELD, found, f"On hold: {found.job.hold}. {label}.")
+    if found.now is Unit.HELD:
+        return _say(scanned, Answer.HELD, found, f"This unit is held: {label}.")
+    if found.now is Unit.DAMAGED:
+        return _say(scanned, Answer.DAMAGED, found, f"Recorded as damaged, do not load: {label}.")
+    if found.now not in LOADABLE:
+        return _say(scanned, Answer.NOT_PLANNED, found, f"It is recorded as {found.now.value}: {label}.")
+    return None
+
+
+_BY_CODE = (
+    select(unit, job.c.id.label("the_job")).join(job, job.c.id == unit.c.job_id)
+    .where(unit.c.code == bindparam("code"), visible())
+)  # fmt: skip
+_JOB = select(job).where(job.c.id == bindparam("wanted"))
+
+
+def _find(connection: Connection, scanned: Scanned, load_id: int | None) -> tuple[_Found | None, Judged]:
+    """The unit a code means; where several jobs carry it, the one that best fits this load."""
+    nothing = Judged(scanned.code, Answer.UNKNOWN, "", "", "Unknown: no job has this barcode. Put it aside and ask.")
+    if scanned.kind is CodeKind.BAD:
+        return None, Judged(scanned.code, Answer.BAD_CODE, "", "", f"Not readable: {scanned.why}")
+    candidates = connection.execute(_BY_CODE, {"code": scanned.code}).all()
+    if not candidates:
+        return None, _foreign(connection, scanned) or nothing
+    found = [_gathered(connection, row) for row in candidates]
+    return max(found, key=lambda each: _fit(each, load_id)), nothing
+
+
+def _gathered(connection: Connection, row: Row[Any]) -> _Found:
+    owner = connection.execute(_JOB, {"wanted": row.job_id}).one()
+    legs = legs_of(connection, row.job_id)
+    own = next((each.state for each in legs if each.id == row.leg_id), None)
+    latest = legs[-1].state if legs else None
+    return _Found(row, owner, legs, unit_now(row.state, own, latest, comes_back=owner.kind == "return"))
+
+
+def _fit(found: _Found, load_id: int | None) -> tuple[bool, bool, bool, int]:
+    on = found.open_leg()
+    return (not found.job.cancelled, on is not None and on.load_id == load_id, found.now in LOADABLE,
+            found.job.booked_seq)  # fmt: skip
+
+
+def _foreign(connection: Connection, scanned: Scanned) -> Judged | None:
+    """A number of our own pattern that we did not give: another depot's freight, or no unit of ours."""
+    numbered = parse_unit_number(scanned.code)
+    number = numbered[0] if numbered else parse_note_number(scanned.code)
+    if number is None:
+        return None
+    here = depot(connection).code
+    if number.depot != here:
+        words = f"This is freight of depot {number.depot}, not {here}. Put it aside for the trunk."
+        return Judged(scanned.code, Answer.WRONG_DEPOT, "", "", words)
+    if numbered is None and connection.execute(select(job.c.id).where(job.c.number == scanned.code)).first():
+        return Judged(scanned.code, Answer.BAD_CODE, scanned.code, "",
+                      "That is the consignment note. Scan the label on the freight.")  # fmt: skip
+    return None
+
+
+def _label(found: _Found) -> str:
+    return f"{found.job.reference or found.job.number}, unit {found.unit.code}"
+
+
+def _say(scanned: Scanned, answer: Answer, found: _Found, words: str) -> Judged:
+    return Judged(scanned.code, answer, found.job.number, found.unit.code, words)
+
+
+def _write_scan(tx: Tx, kept: Kept, raw: bytes, code: str, verdict: Judged, found: _Found | None, seq: int | None,
+                was_kept: bool) -> None:  # fmt: skip
+    row = {
+        "id": kept.id, "raw": raw, "code": code, "purpose": kept.purpose, "happened_at": kept.happened,
+        "recorded_at": utc_text(tx.clock.now()), "mono_ns": kept.mono, "boot_id": kept.boot, "actor": kept.actor,
+        "station": kept.station,
+        "load_id": int(kept.where) if kept.purpose == "load" and kept.where.isdigit() else None,
+        "lane": kept.where if kept.purpose == "stage" else "", "answer": verdict.answer.value,
+        "job_id": found.job.id if found else None, "unit": found.unit.position if found else None, "fact_seq": seq,
+        "was_kept": int(was_kept),
+    }  # fmt: skip
+    rows.insert_rows(tx.connection, "scan", [row])

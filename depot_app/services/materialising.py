@@ -1,0 +1,111 @@
+"""Book a decided list in slices so small that nobody at the dock notices; carry on where a crash stopped it."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, update
+
+from depot_app.domain.ids import folded
+from depot_app.domain.numbers import note_number
+from depot_app.domain.orders import Order, order_from_json
+from depot_app.errors import DepotError
+from depot_app.services import booking
+from depot_app.services.desk import change, depot
+from depot_app.store import ledger
+from depot_app.store.database import Store, Tx
+from depot_app.store.ledger import Actor, Draft
+from depot_app.store.tables import fact, import_
+
+Progress = Callable[[int, int], None]
+Listed = Sequence[tuple[str, Order]]  # (cells, order), in the order of the list
+
+#: The most rows one slice writes, and the time it aims at while it holds the store.
+SLICE_ROWS = 600
+SLICE_S = 0.008
+_FIRST_SLICE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A list that will be booked: its numbers were taken when it was decided, so that a resumed run gives the same."""
+
+    import_id: str
+    first: int
+    station: int
+
+
+def decided(connection: Connection, import_id: str) -> Decided:
+    rows = connection.execute(select(fact.c.payload).where(fact.c.kind == "import_decided")).scalars()
+    data = next(told for row in rows if (told := json.loads(row)["data"])["import"] == import_id)
+    return Decided(import_id, data["first"], data["station"])
+
+
+def read_manifest(content: bytes) -> list[tuple[str, Order]]:
+    return [(cells, order_from_json(told)) for cells, told in map(json.loads, content.decode().splitlines())]
+
+
+def finish(store: Store, actor: Actor, what: Decided, listed: Listed, customers: dict[str, str],
+           progress: Progress | None = None, done: int = 0) -> dict[str, str]:  # fmt: skip
+    """Book everything from position ``done`` on, then make the list's jobs visible. Returns numbers by external id."""
+    with store.read() as connection:
+        here = depot(connection)
+    numbers: dict[str, str] = {}
+    size = _FIRST_SLICE
+    while done < len(listed):
+        drafts: list[Draft] = []
+        rows = 0
+        for position in range(done, min(done + size, len(listed))):
+            cells, order = listed[position]
+            number = note_number(here.code, what.station, what.first + position)
+            origin = booking.Origin(what.import_id, cells)
+            draft = booking.booking(store.clock, here, order, number, customers[folded(order.customer)], origin)
+            rows += 6 + len(draft.data["lines"]) + len(draft.data["units"])
+            if drafts and rows > SLICE_ROWS:
+                break
+            drafts.append(draft)
+        took = _slice(store, actor, what, drafts, done)
+        numbers.update((draft.data["external_id"], draft.data["number"]) for draft in drafts)
+        done += len(drafts)
+        size = max(5, min(200, int(len(drafts) * SLICE_S / max(took, 0.0005)) or 1))
+        if progress:
+            progress(done, len(listed))
+    _complete(store, actor, what, len(listed))
+    return numbers
+
+
+def _slice(store: Store, actor: Actor, what: Decided, drafts: list[Draft], done: int) -> float:
+    """Book one slice; returns the seconds the store was held."""
+    with change(store) as tx:
+        started = time.monotonic()
+        row = tx.connection.execute(select(import_.c.booked).where(import_.c.id == what.import_id)).scalar_one()
+        if row != done:
+            raise DepotError("Another program is booking this list already.", next_step="Let it finish.")
+        known = booking.known_orders(tx.connection, [draft.data["external_id"] for draft in drafts])
+        new = [draft for draft in drafts if draft.data["external_id"] not in known]
+        if new:
+            ledger.record_all(tx, actor, new)
+        for draft in drafts:
+            if draft.data["external_id"] in known:
+                _void(tx, draft)
+        booked = update(import_).where(import_.c.id == what.import_id).values(booked=done + len(drafts))
+        tx.connection.execute(booked)
+    return time.monotonic() - started
+
+
+def _void(tx: Tx, draft: Draft) -> None:
+    """Somebody booked this order meanwhile: its number here is never used."""
+    serial = int(draft.data["number"].rpartition("-")[2][:-1])
+    data = {"range": draft.data["number"].split("-")[0], "first": serial, "last": serial,
+            "reason": "the order had been booked meanwhile"}  # fmt: skip
+    ledger.record(tx, ledger.DESK, Draft("numbers_voided", data))
+
+
+def _complete(store: Store, actor: Actor, what: Decided, jobs: int) -> None:
+    with change(store) as tx:
+        open_still = select(import_.c.completed).where(import_.c.id == what.import_id)
+        if tx.connection.execute(open_still).scalar() == 0:
+            ledger.record(tx, actor, Draft("import_completed", {"import": what.import_id, "jobs": jobs}))

@@ -1,0 +1,155 @@
+"""Consignment notes: printed, numbered, versioned; every print recorded, every number printed or voided."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from depot_app.domain.note_data import NoteData
+from depot_app.domain.orders import Party
+from depot_app.domain.times import read_day
+from depot_app.errors import DepotError
+from depot_app.services import booking
+from depot_app.services.desk import change, depot
+from depot_app.services.finding import find_job, job_by_id, legs_of, units_of_job
+from depot_app.services.job_view import order_of, personal_value
+from depot_app.services.people import name_of
+from depot_app.store import ledger
+from depot_app.store.database import Store, Tx
+from depot_app.store.ledger import Actor, Draft
+from depot_app.store.tables import load, note
+
+Render = Callable[[Sequence[NoteData]], bytes]
+MOST_COPIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    reference: str
+    number: str
+    version: int
+    copy: int
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Print:
+    """One copy about to be printed; ``prints_were`` guards against somebody printing it meanwhile."""
+
+    job: str
+    data: NoteData
+    content_hash: str
+    prints_were: int
+
+
+def print_notes(store: Store, actor: Actor, refs: Sequence[str], out: Path, render: Render, copies: int = 1,
+                reason: str = "") -> list[Printed]:  # fmt: skip
+    """Print notes as PDF files into ``out``, one file a copy.
+
+    The pages are made first, then the prints recorded, then the files put in place: a print that failed is not counted.
+    Raises DepotError for a reprint without a reason.
+    """
+    if not 1 <= copies <= MOST_COPIES:
+        raise DepotError(f"Between 1 and {MOST_COPIES} copies are printed at once.")
+    done: list[Printed] = []
+    for ref in refs:
+        with store.read() as connection:
+            prints = _planned(connection, actor, ref, copies, reason, store.clock.now())
+        made = [_written(out, render, each) for each in prints]
+        try:
+            with change(store) as tx:
+                for each in prints:
+                    _record(tx, actor, each)
+        except BaseException:
+            for temporary, _ in made:
+                temporary.unlink(missing_ok=True)
+            raise
+        for (temporary, target), each in zip(made, prints, strict=True):
+            os.replace(temporary, target)
+            told = each.data
+            done.append(Printed(told.reference, told.number, told.version, told.copy, str(target)))
+    return done
+
+
+def _planned(connection: Connection, actor: Actor, ref: str, copies: int, reason: str,
+             now: datetime) -> list[_Print]:  # fmt: skip
+    row = find_job(connection, ref)
+    if row.cancelled:
+        raise DepotError(f"Job {row.number} is cancelled.", next_step="Book it again if it goes after all.")
+    order = order_of(connection, row)
+    content = booking.content_hash(order)
+    valid = connection.execute(select(note).where(note.c.job_id == row.id, note.c.voided == "")).one()
+    same = valid.content_hash == content or not valid.prints
+    version, copy = (max(valid.version, 1), valid.copies) if same else (valid.version + 1, 0)
+    if copy and not reason.strip():
+        raise DepotError(f"The note of job {row.number} has been printed {valid.prints} times already.",
+                         "Nothing was printed.", "Say why it is printed again, with --reason.")  # fmt: skip
+    base = _data(connection, actor, row, valid.number, now)
+    made = []
+    for step in range(1, copies + 1):
+        told = replace(base, version=version, copy=copy + step, reprint_reason=reason if copy else "")
+        made.append(_Print(row.id, told, content, valid.prints + step - 1))
+    return made
+
+
+def _data(connection: Connection, actor: Actor, row: Row[Any], number: str, now: datetime) -> NoteData:
+    here, order, legs = depot(connection), order_of(connection, row), legs_of(connection, row.id)
+    on = connection.execute(select(load).where(load.c.id == legs[-1].load_id)).one() if legs else None
+    return NoteData(
+        number=number, printed_at=now.astimezone(here.zone), printed_by=name_of(connection, actor.id),
+        depot_code=here.code, depot_name=here.name, depot_address=here.address, customer=order.customer,
+        reference=order.reference, service=order.service, kind=row.kind, date=read_day(row.date),
+        window_from=row.window_from, window_to=row.window_to, sender=order.sender or Party(order.customer),
+        consignee=order.consignee, lines=order.lines, units=len(units_of_job(connection, row.id)),
+        weight_g=order.weight_g, instructions=order.instructions, load=str(on.id) if on else "",
+        vehicle=on.vehicle if on else "", driver=(personal_value(connection, on.driver_id) or "") if on else "",
+        attempt=len(legs) or 1, conditions=here.conditions,
+    )  # fmt: skip
+
+
+def _written(out: Path, render: Render, each: _Print) -> tuple[Path, Path]:
+    """(the finished page under a temporary name, its final name)."""
+    told = each.data
+    target = out / f"{told.number}-v{told.version}-copy{told.copy}.pdf"
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=out, suffix=".part", delete=False) as page:
+            page.write(render([told]))
+        os.chmod(page.name, 0o644)
+    except OSError as error:
+        raise DepotError(f"The page could not be written to {out}: {error.strerror}.", "No print was counted.",
+                         "Choose another folder, or free some space, and print again.") from error  # fmt: skip
+    return Path(page.name), target
+
+
+def _record(tx: Tx, actor: Actor, each: _Print) -> None:
+    row = job_by_id(tx.connection, each.job)
+    told = each.data
+    data = {
+        "job": each.job, "note": told.number, "version": told.version, "copy": told.copy,
+        "reason": told.reprint_reason, "content_hash": each.content_hash, "prints_were": each.prints_were,
+    }  # fmt: skip
+    ledger.record(tx, actor, Draft("note_printed", data, each.job, row.rev + 1))
+
+
+def void(store: Store, actor: Actor, number: str, reason: str) -> str:
+    """Void a note's number; the job gets the next one for its next print. Returns the job's number."""
+    with change(store) as tx:
+        wanted = number.strip().upper()
+        found = tx.connection.execute(select(note).where(note.c.number == wanted)).one_or_none()
+        if found is None:
+            raise DepotError(f"There is no note {number}.")
+        if found.voided:
+            raise DepotError(f"Note {found.number} is void already: {found.voided}.")
+        row = job_by_id(tx.connection, found.job_id)
+        following = "" if row.cancelled else booking.take_number(tx, depot(tx.connection))
+        data = {"note": found.number, "job": row.id, "reason": reason, "next": following}
+        ledger.record(tx, actor, Draft("note_voided", data, row.id, row.rev + 1))
+    return str(row.number)

@@ -1,0 +1,38 @@
+"""How headings are compared: as sets of plain words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+Words = frozenset[str]
+
+_SAME = {
+    **dict.fromkeys(("no", "nr", "num", "nbr", "numero", "nummer", "numer", "n", "nos"), "number"),
+    **dict.fromkeys(("wt", "wgt"), "weight"),
+    **dict.fromkeys(("qty", "qnty"), "quantity"),
+}
+_NOISE = {
+    "of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "der", "die", "das", "dla", "und",
+    "et", "en", "van", "l", "d", "s", "in",
+}  # fmt: skip
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "#": " number ", "º": "o", "°": "o", "'": " ", "’": " "}
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z0-9])")
+_SPLIT = re.compile(r"[^a-z0-9]+")
+
+
+@lru_cache(maxsize=4096)
+def spoken(text: str) -> tuple[str, ...]:
+    """The words of a heading in plain lower-case letters: ``PO / SO #`` gives po, so, number."""
+    text = _CAMEL.sub(" ", text).lower().translate(_LETTERS)
+    plain = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    words = (_SAME.get(word, word) for word in _SPLIT.split(plain) if word)
+    return tuple(word for word in words if word not in _NOISE)
+
+
+def word_sets(phrases: str) -> list[Words]:
+    """The headings of one entry of the vocabulary, as word sets, best first."""
+    return [frozenset(spoken(phrase)) for phrase in phrases.split("|") if phrase]

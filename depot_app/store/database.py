@@ -1,0 +1,129 @@
+"""The one way to open a transaction: ``read()`` to look, ``write()`` for one change that happens or does not.
+
+SQLite runs in WAL with ``synchronous=FULL``: what was answered survives a power cut. A writer takes the lock at once
+(``BEGIN IMMEDIATE``), because a reader that turns writer fails without waiting; on PostgreSQL the locked row of the
+chain's head does the same.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, RootTransaction, create_engine, event, select, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.pool import QueuePool
+
+from depot_app.domain.times import Clock
+from depot_app.store import tables
+from depot_app.store.faults import translate
+
+#: How long a verb waits for the store before it says that it is busy. A scan waits SCAN_WAIT_S and is then kept.
+WAIT_S = 10.0
+SCAN_WAIT_S = 0.03
+_RETRY_S = 0.0005
+_HEAD = select(tables.chain_head.c.seq, tables.chain_head.c.hash, tables.chain_head.c.incarnation)
+_LOCKED_HEAD = _HEAD.with_for_update()
+
+
+@dataclass(slots=True)
+class Tx:
+    """An open write transaction, and the ledger's head as this transaction has moved it."""
+
+    connection: Connection
+    clock: Clock
+    station: str
+    head_seq: int
+    head_hash: str
+    incarnation: str
+    facts: list[int] = field(default_factory=list)  # seqs recorded in this transaction
+
+
+class Store:
+    """One depot's store, by path (SQLite) or by URL (PostgreSQL)."""
+
+    def __init__(self, where: str, clock: Clock | None = None, station: str = "1") -> None:
+        self.url = where if "://" in where else f"sqlite:///{Path(where).expanduser().resolve()}"
+        self.clock = clock or Clock()
+        self.station = station
+        parsed = make_url(self.url)
+        self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        self.path = Path(parsed.database or "") if self.is_sqlite else None
+        if self.is_sqlite:
+            self.engine = _sqlite(self.url, timeout=WAIT_S)
+            self._writer = _sqlite(self.url, timeout=0, pool_size=1)
+        else:
+            self.engine = self._writer = create_engine(
+                self.url, pool_pre_ping=True, connect_args={"connect_timeout": 5, "application_name": "depot-desk"}
+            )
+
+    def close(self) -> None:
+        self.engine.dispose()
+        self._writer.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One consistent look at the store."""
+        with _in_plain_words(), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self, wait_s: float = WAIT_S) -> Iterator[Tx]:
+        """One change. Commits at the end, rolls back on any exception; waits at most ``wait_s`` for others."""
+        with _in_plain_words(), self._writer.connect() as connection:
+            until = time.monotonic() + wait_s
+            transaction = self._begin(connection, until)
+            with transaction:
+                if not self.is_sqlite:
+                    connection.execute(text(f"SET LOCAL lock_timeout = {max(1, int(wait_s * 1000))}"))
+                head = connection.execute(_HEAD if self.is_sqlite else _LOCKED_HEAD).one()
+                yield Tx(connection, self.clock, self.station, head.seq, head.hash, head.incarnation)
+
+    def _begin(self, connection: Connection, until: float) -> RootTransaction:
+        while True:
+            try:
+                return connection.begin()
+            except OperationalError as error:
+                if "locked" not in str(error.orig) or time.monotonic() >= until:
+                    raise
+            time.sleep(_RETRY_S)
+
+
+@contextmanager
+def _in_plain_words() -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        told = translate(error)
+        if told is None:
+            raise
+        raise told from error
+
+
+def _sqlite(url: str, timeout: float, pool_size: int = 5) -> Engine:
+    engine = create_engine(
+        url, connect_args={"timeout": timeout, "check_same_thread": False}, poolclass=QueuePool, pool_size=pool_size,
+        max_overflow=0 if pool_size == 1 else 10,
+    )  # fmt: skip
+    event.listen(engine, "connect", _configure)
+    event.listen(engine, "begin", _begin_immediate if timeout == 0 else _begin_plain)
+    return engine
+
+
+def _configure(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # transactions are begun by the two functions below alone
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_plain(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

@@ -1,0 +1,82 @@
+"""Understanding in a process of its own gives the same, and survives whatever happens in there."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from depot_app.errors import DepotError
+from depot_app.sheets import child
+from depot_app.sheets.child import understand_file
+from depot_app.sheets.model import Options, Understood
+
+Read = Callable[..., Understood]
+Good = Callable[..., list[object]]
+
+
+def test_the_child_gives_what_is_understood_here(
+    xlsx: Callable[..., Path], head: list[str], good: Good, read_back: Read
+) -> None:
+    path = xlsx(
+        [
+            head,
+            good("A-1"),
+            good("A-2", Customer_Name=None),
+            good("A-3", Quantity="x"),
+            good("A-4", Description="Größe 5\n€"),
+        ]
+    )
+    options = Options(customer="Nordwind", default_country="DE")
+    assert understand_file(path, options) == read_back(path, options)
+
+
+def test_a_refusal_travels_whole(csv_file: Callable[..., Path]) -> None:
+    with pytest.raises(DepotError) as caught:
+        understand_file(csv_file([["nothing", "here"]]))
+    assert caught.value.what == "No table of orders was found in the file."
+    assert "headings" in caught.value.next_step
+
+
+def fake_python(folder: Path, script: str) -> str:
+    """A program in the place of the Python that the child would run in."""
+    path = folder / "python"
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return str(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="shell scripts")
+@pytest.mark.parametrize(
+    "script", ["kill -9 $$", "exit 3", 'echo \'["problem", ["a", "b", "error", "c"]]\'', "printf '[\"end'", "sleep 60"]
+)
+def test_a_child_that_dies_or_hangs(
+    script: str,
+    tmp_path: Path,
+    csv_file: Callable[..., Path],
+    head: list[str],
+    good: Good,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = csv_file([head, good("A-1")])
+    monkeypatch.setattr(sys, "executable", fake_python(tmp_path, script))
+    with pytest.raises(DepotError, match="too large or too strange"):
+        understand_file(path, wall_seconds=0.5)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory limits")
+def test_a_file_that_needs_too_much_memory(
+    csv_file: Callable[..., Path], head: list[str], good: Good, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = csv_file([head, *(good(f"A-{n}", Description=f"{n}" * 99) for n in range(60_000))])
+    limited = "from depot_app.sheets import child; child.MEMORY = 50 * 1024**2"
+    script = f"import sys; {limited}; sys.exit(child.main(sys.argv[1:]))"
+    runner = fake_python(tmp_path, f'shift 2\nexec "{sys.executable}" -c "{script}" "$@"')
+    monkeypatch.setattr(sys, "executable", runner)
+    with pytest.raises(DepotError, match="too large or too strange"):
+        understand_file(path)
+    assert child.MEMORY == 1024**3
