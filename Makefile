@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench setup lock clean
+.PHONY: help demo test check bench handbook setup lock clean
 
 PYTEST_ARGS ?= -n 2
 
@@ -23,6 +23,9 @@ bench: setup ## Measure the speed goals
 
 setup: ## Make .venv with all that tests and checks need
 	@sh tools/setup.sh test
+
+handbook: setup ## Write docs/handbook again from the code
+	@PYTHONPATH=. .venv/bin/python tools/make_handbook.py
 
 lock: setup ## Renew the lock files to the newest versions allowed
 	@sh tools/lock.sh

@@ -3,12 +3,11 @@
 The plain page draws every label, frame, text and dark QR module (from segno) by its own canvas call
 and breaks long texts with reportlab's own simpleSplit.
 
-    python -m benchmarks.bench_notes [--notes N]
+    python -m benchmarks notes [--quick]
 """
 
 from __future__ import annotations
 
-import argparse
 import io
 import time
 from collections.abc import Callable
@@ -19,6 +18,7 @@ import segno
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
+from benchmarks.support import Line
 from depot_app.domain.orders import GoodsLine, Party
 from depot_app.domain.weights import format_kg
 from depot_app.printing import NoteData, render_notes, sheet
@@ -49,19 +49,17 @@ def measure(n: int = 1_000) -> dict[str, float]:
     }
 
 
-def main() -> None:
-    """Measure and print a table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--notes", type=int, default=1_000)
-    got = measure(parser.parse_args().notes)
-    print(f"{got['notes']:.0f} notes            ours     plain     ratio     goal")
-    print(
-        f"notes per second  {got['notes'] / got['ours_s']:8.0f}  {got['notes'] / got['plain_s']:8.0f}"
-        f"  {got['ratio']:7.1f} x  ≥ {GOAL_RATIO:.0f} x"
-    )
-    print(
-        f"bytes per page    {got['bytes_per_page']:8.0f}  {got['plain_bytes_per_page']:8.0f}             ≤ {GOAL_BYTES}"
-    )
+def lines(quick: bool = False) -> list[Line]:
+    """The two goals as lines of the table."""
+    got = measure(100 if quick else 1_000)
+    ours, plain = (f"{got['notes'] / got[name]:,.0f} notes/s" for name in ("ours_s", "plain_s"))
+    return [
+        Line(f"{got['notes']:,.0f} notes", ours, f"canvas + segno: {plain}", f"{got['ratio']:.1f}",
+             f"≥ {GOAL_RATIO:.0f} x", got["ratio"] >= GOAL_RATIO),
+        Line("bytes a page", f"{got['bytes_per_page']:,.0f}", f"canvas + segno: {got['plain_bytes_per_page']:,.0f}",
+             f"{got['bytes_per_page'] / got['plain_bytes_per_page']:.2f}", f"≤ {GOAL_BYTES:,}",
+             got["bytes_per_page"] <= GOAL_BYTES),
+    ]  # fmt: skip
 
 
 def _seconds(draw: Callable[[list[NoteData]], bytes], notes: list[NoteData]) -> float:
@@ -201,7 +199,3 @@ def _plain_codes(canvas: Canvas, number: str) -> None:
             if dark:
                 canvas.rect(column, -row - 1, 1, 1, stroke=0, fill=1)
     canvas.restoreState()
-
-
-if __name__ == "__main__":
-    main()

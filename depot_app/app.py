@@ -16,13 +16,14 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from depot_app.config import Config
 from depot_app.domain.note_data import NoteData
 from depot_app.errors import DepotError
-from depot_app.services import depot_settings, loading, safety
+from depot_app.services import depot_settings, loading, people, safety
+from depot_app.sheets.model import Options as ImportOptions
 from depot_app.store import opening
 from depot_app.store.database import Store
-from depot_app.store.ledger import Actor
+from depot_app.store.ledger import DESK, Actor
 from depot_app.store.spool import Spool
 
-__all__ = ["Actor", "App", "Store", "build", "logging_to"]
+__all__ = ["DESK", "Actor", "App", "ImportOptions", "Store", "build", "logging_to"]
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 5
@@ -62,6 +63,14 @@ class App:
         if not self.config.station:
             self.store.station = depot_settings.station(self.store)
 
+    def is_peopled(self) -> bool:
+        """Whether there is a store here with somebody in it to ask; False for one that cannot be read any more."""
+        try:
+            self.open()
+            return not people.is_empty(self.store)
+        except DepotError:
+            return False
+
     def judge_kept(self) -> int:
         """Judge the scans kept while the store was away; returns how many."""
         return len(loading.judge_kept(self.store, self.spool))
@@ -71,11 +80,7 @@ class App:
         told = []
         if not self.spool.is_empty():
             told.append(f"{len(self.spool)} scans are kept on disk and not yet counted; they wait for the store.")
-        try:
-            told.append(safety.backup_if_due(self.store) or "")
-            told.append(safety.low_disk_warning(self.store) or "")
-        except DepotError as error:  # the change itself is made and stays made
-            told.append(f"The automatic backup was not made. {error}")
+        told += [safety.backup_if_due(self.store) or "", safety.low_disk_warning(self.store) or ""]
         return [words for words in told if words]
 
     def render(self, notes: Sequence[NoteData]) -> bytes:

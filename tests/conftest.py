@@ -5,9 +5,14 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from depot_app.store.database import Store
+from tests.support.depot import fresh_place, open_depot
+from tests.support.row_guard import RowGuard
 
 # A shared machine makes any deadline a coin toss. Examples stay random, so that every run looks somewhere new.
 settings.register_profile("ci", deadline=None, derandomize=False, print_blob=True)
@@ -50,6 +55,23 @@ def _quiet_logs(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def _row_guard() -> Iterator[RowGuard]:
+    guard = RowGuard()
+    guard.install()
+    yield guard
+    guard.remove()
+
+
+@pytest.fixture(autouse=True)
+def row_guard(_row_guard: RowGuard) -> Iterator[RowGuard]:
+    """A test fails when a write transaction of the store touches more than a thousand rows."""
+    _row_guard.offences.clear()
+    yield _row_guard
+    if _row_guard.offences:
+        pytest.fail(f"write transactions touched too many rows: {_row_guard.offences}", pytrace=False)
+
+
+@pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     """The SQLAlchemy URL of a throwaway PostgreSQL server, one for each test process, started when first asked for."""
     if sys.platform == "win32":
@@ -58,3 +80,14 @@ def postgres_url() -> Iterator[str]:
 
     with throwaway_postgres() as url:
         yield url
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """A new depot's store with nothing in it yet, once on each database."""
+    opened = Store(fresh_place(request, str(request.param), tmp_path))
+    try:
+        open_depot(opened)
+        yield opened
+    finally:
+        opened.close()

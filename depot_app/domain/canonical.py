@@ -16,7 +16,7 @@ from typing import Any
 
 GENESIS = "0" * 64
 
-_MAYBE_FLOAT = re.compile(r"[:,\[]-?\d+[.eE]")
+_MAYBE_FLOAT = re.compile(r"[:,\[]-?\d+(?:\.\d+(?:[eE][+-]?\d+)?|[eE][+-]?\d+)[,}\]]")
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
 
@@ -24,7 +24,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", 
 def canonical(value: dict[str, Any]) -> str:
     """The one text of ``value``. Raises ValueError for floats and for text that is not valid Unicode."""
     text = _encode(value)
-    if _MAYBE_FLOAT.search(text):  # cheap; text such as "gate:1.5" also matches, so look properly then
+    if _MAYBE_FLOAT.search(text):  # cheap; text such as "gate:1.5," also matches, so look properly then
         _refuse_floats(value)
     try:
         text.encode()

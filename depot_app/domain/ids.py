@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import uuid
 from datetime import date
@@ -12,9 +13,12 @@ _NAMESPACE = uuid.UUID("6f1f3f0e-5d0a-4c39-9d57-3a5d1b7a2c11")
 def uuid7(now_ms: int) -> str:
     """A UUIDv7 (RFC 9562, 5.7) for ``now_ms`` milliseconds since 1970."""
     value = (now_ms & 0xFFFF_FFFF_FFFF) << 80 | int.from_bytes(os.urandom(10), "big")
-    value = value & ~(0xF << 76) | 0x7 << 76
-    value = value & ~(0x3 << 62) | 0x2 << 62
-    text = f"{value:032x}"
+    return _uuid_text(value, version=7)
+
+
+def _uuid_text(value: int, version: int) -> str:
+    """``value`` as text, with the version and variant bits set (RFC 9562, 4.1 and 4.2)."""
+    text = f"{value & ~(0xF << 76 | 0x3 << 62) | version << 76 | 0x2 << 62:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
@@ -36,4 +40,5 @@ def business_key(customer: str, reference: str, day: date, *, references_repeat:
 
 def external_id(depot: str, key: str) -> str:
     """UUIDv5 of a depot and a business key: the same order booked twice meets in one record at Odoo."""
-    return str(uuid.uuid5(_NAMESPACE, f"{depot}\x1f{key}"))
+    value = int.from_bytes(hashlib.sha1(_NAMESPACE.bytes + f"{depot}\x1f{key}".encode()).digest()[:16], "big")
+    return _uuid_text(value, version=5)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -66,14 +66,21 @@ class Order:
         return sum(known) if known else None
 
 
+def party_as_json(party: Party) -> dict[str, str]:
+    return {
+        "name": party.name, "address": party.address, "postcode": party.postcode, "city": party.city,
+        "country": party.country, "contact": party.contact, "phone": party.phone, "email": party.email,
+    }  # fmt: skip
+
+
 def order_as_json(order: Order) -> dict[str, Any]:
     """The order as plain JSON values; :func:`order_from_json` gives it back."""
     return {
         "customer": order.customer,
         "reference": order.reference,
         "date": order.date.isoformat(),
-        "consignee": asdict(order.consignee),
-        "sender": asdict(order.sender) if order.sender else None,
+        "consignee": party_as_json(order.consignee),
+        "sender": party_as_json(order.sender) if order.sender else None,
         "lines": [[line.description, line.quantity, line.package, line.weight_g, line.barcode] for line in order.lines],
         "service": order.service,
         "kind": order.kind.value,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from depot_app.domain.canonical import canonical, digest
 from depot_app.domain.ids import business_key, external_id, folded
 from depot_app.domain.numbers import note_number
-from depot_app.domain.orders import GoodsLine, Order, order_as_json
+from depot_app.domain.orders import GoodsLine, Order, order_as_json, party_as_json
 from depot_app.domain.times import Clock
 from depot_app.domain.units import MOST_LINES, MOST_UNITS, count_units, units_of
 from depot_app.errors import DepotError
@@ -65,8 +65,8 @@ def check_order(order: Order) -> None:
 
 
 def parties_text(order: Order) -> str:
-    sender = asdict(order.sender) if order.sender else None
-    return canonical({"consignee": asdict(order.consignee), "sender": sender})
+    sender = party_as_json(order.sender) if order.sender else None
+    return canonical({"consignee": party_as_json(order.consignee), "sender": sender})
 
 
 def search_words(order: Order, number: str) -> str:
@@ -141,6 +141,11 @@ def known_orders(connection: Connection, keys: list[str]) -> dict[str, Any]:
     """The booked jobs among these external ids, by external id."""
     rows = connection.execute(select(job).where(job.c.external_id.in_(keys)))
     return {row.external_id: row for row in rows}
+
+
+def known_keys(connection: Connection, keys: list[str]) -> set[str]:
+    """Those of these external ids that are booked."""
+    return set(connection.execute(select(job.c.external_id).where(job.c.external_id.in_(keys))).scalars())
 
 
 def codes_in_use(connection: Connection, codes: list[str]) -> dict[str, str]:

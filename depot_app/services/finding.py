@@ -11,6 +11,7 @@ from depot_app.domain.ids import folded
 from depot_app.domain.numbers import parse_note_number, parse_unit_number
 from depot_app.domain.tracks import Unit, unit_now
 from depot_app.errors import DepotError
+from depot_app.store.prepared import execute
 from depot_app.store.tables import import_, job, leg, load, note, unit
 
 JobRow = Row[Any]
@@ -59,7 +60,7 @@ def _by_code(connection: Connection, wanted: str) -> JobRow | None:
 
 
 def job_by_id(connection: Connection, job_id: str) -> JobRow:
-    return connection.execute(_JOB_BY_ID, {"wanted": job_id}).one()
+    return execute(connection, _JOB_BY_ID, {"wanted": job_id}).one()
 
 
 _JOB_BY_ID = select(job).where(job.c.id == bindparam("wanted"))
@@ -71,7 +72,7 @@ def find_load(connection: Connection, number: int | str) -> Row[Any]:
         wanted = int(str(number).strip())
     except ValueError:
         raise DepotError(f"{number!r} is not a load number.", next_step="A load number is a number like 12.") from None
-    found = connection.execute(_LOAD_BY_ID, {"wanted": wanted}).one_or_none()
+    found = execute(connection, _LOAD_BY_ID, {"wanted": wanted}).one_or_none()
     if found is None:
         raise DepotError(f"There is no load {wanted}.", next_step="See the loads with 'depot loads'.")
     return found
@@ -82,14 +83,14 @@ _LOAD_BY_ID = select(load).where(load.c.id == bindparam("wanted"))
 
 def legs_of(connection: Connection, job_id: str) -> list[Row[Any]]:
     """A job's legs, first attempt first."""
-    return list(connection.execute(_LEGS, {"wanted": job_id}).all())
+    return list(execute(connection, _LEGS, {"wanted": job_id}).all())
 
 
 _LEGS = select(leg).where(leg.c.job_id == bindparam("wanted")).order_by(leg.c.attempt)
 
 
 def units_of_job(connection: Connection, job_id: str) -> list[Row[Any]]:
-    return list(connection.execute(_UNITS, {"wanted": job_id}).all())
+    return list(execute(connection, _UNITS, {"wanted": job_id}).all())
 
 
 _UNITS = select(unit).where(unit.c.job_id == bindparam("wanted")).order_by(unit.c.position)

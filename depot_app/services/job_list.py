@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from depot_app.services.finding import visible
 from depot_app.store import search as index
@@ -58,7 +58,7 @@ def count(store: Store, movement: str = "", billing: str = "", search: str = "")
     """How many jobs match, however few of them are listed."""
     with store.read() as connection:
         wanted = select(func.count()).select_from(job)
-        return connection.execute(_filtered(connection, wanted, movement, billing, search)).scalar_one()
+        return int(connection.execute(_filtered(connection, wanted, movement, billing, search)).scalar_one())
 
 
 def _filtered(connection: Connection, wanted: Select[Any], movement: str, billing: str, search: str) -> Select[Any]:
@@ -75,7 +75,7 @@ def _filtered(connection: Connection, wanted: Select[Any], movement: str, billin
     return wanted
 
 
-def _row(found: Any) -> JobRow:
+def _row(found: Row[Any]) -> JobRow:
     told = json.loads(found.parties)["consignee"] if found.parties else {"name": "(erased)"}
     return JobRow(
         found.reference, found.number, found.owner, found.kind, found.movement if not found.cancelled else "cancelled",

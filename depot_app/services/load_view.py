@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from depot_app.domain.orders import JobKind
 from depot_app.domain.tracks import LOAD_OPEN
@@ -13,7 +13,7 @@ from depot_app.services.finding import find_load
 from depot_app.services.job_view import parties_of, personal_value
 from depot_app.services.loads import on_load
 from depot_app.store.database import Store
-from depot_app.store.tables import load
+from depot_app.store.tables import load, scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +64,10 @@ def listed(store: Store, *, closed: bool = False) -> list[LoadView]:
         wanted = select(load.c.id).order_by(load.c.id)
         numbers = connection.execute(wanted if closed else wanted.where(load.c.state != "closed")).scalars().all()
     return [show(store, number) for number in numbers]
+
+
+def scan_answers(store: Store, number: int) -> dict[str, int]:
+    """How often each answer was given at this load."""
+    with store.read() as connection:
+        counted = select(scan.c.answer, func.count()).where(scan.c.load_id == number).group_by(scan.c.answer)
+        return {row[0]: row[1] for row in connection.execute(counted.order_by(scan.c.answer))}

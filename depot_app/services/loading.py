@@ -22,6 +22,7 @@ from depot_app.store import ledger, rows
 from depot_app.store.database import SCAN_WAIT_S, WAIT_S, Store, Tx
 from depot_app.store.faults import StoreBusy, StoreGone
 from depot_app.store.ledger import Actor, Draft
+from depot_app.store.prepared import execute
 from depot_app.store.spool import Kept, Spool
 from depot_app.store.tables import job, unit
 from depot_app.store.tables import scan as scan_table
@@ -119,7 +120,7 @@ def judge(store: Store, kept: Kept, *, was_kept: bool, wait_s: float = WAIT_S) -
     raw = bytes.fromhex(kept.raw)
     scanned = read_scan(raw)
     with change(store, wait_s) as tx:
-        if was_kept and tx.connection.execute(_SCAN_THERE, {"wanted": kept.id}).first():
+        if was_kept and execute(tx.connection, _SCAN_THERE, {"wanted": kept.id}).first():
             return Judged(scanned.code, Answer.KEPT, "", "", "Judged before.")
         actor = kept.by()
         if kept.purpose == "load":
@@ -229,7 +230,7 @@ def _find(connection: Connection, scanned: Scanned, load_id: int | None) -> tupl
     nothing = Judged(scanned.code, Answer.UNKNOWN, "", "", "Unknown: no job has this barcode. Put it aside and ask.")
     if scanned.kind is CodeKind.BAD:
         return None, Judged(scanned.code, Answer.BAD_CODE, "", "", f"Not readable: {scanned.why}")
-    candidates = connection.execute(_BY_CODE, {"code": scanned.code}).all()
+    candidates = execute(connection, _BY_CODE, {"code": scanned.code}).all()
     if not candidates:
         return None, _foreign(connection, scanned) or nothing
     found = [_gathered(connection, row) for row in candidates]
@@ -237,7 +238,7 @@ def _find(connection: Connection, scanned: Scanned, load_id: int | None) -> tupl
 
 
 def _gathered(connection: Connection, row: Row[Any]) -> _Found:
-    owner = connection.execute(_JOB, {"wanted": row.job_id}).one()
+    owner = execute(connection, _JOB, {"wanted": row.job_id}).one()
     legs = legs_of(connection, row.job_id)
     own = next((each.state for each in legs if each.id == row.leg_id), None)
     latest = legs[-1].state if legs else None

@@ -55,6 +55,23 @@ def plan(store: Store, actor: Actor, new: NewLoad, refs: list[str]) -> int:
     return number
 
 
+def edit(store: Store, actor: Actor, number: int | str, **wanted: str | int | None) -> int:
+    """Change a load's vehicle, subcontractor, dock, date, max_units or max_weight_g before it departs."""
+    with change(store) as tx:
+        target = find_load(tx.connection, number)
+        if target.state in ("departed", "closed"):
+            raise DepotError(f"Load {target.id} has {target.state} already.")
+        if unknown := set(wanted) - _EDITABLE:
+            raise DepotError(f"{', '.join(sorted(unknown))} of a load cannot be changed.")
+        changed = {name: value for name, value in wanted.items() if getattr(target, name) != value}
+        if changed:
+            ledger.record(tx, actor, Draft("load_changed", {"load": target.id, "changed": changed}, load=target.id))
+    return int(target.id)
+
+
+_EDITABLE = {"vehicle", "subcontractor", "dock", "date", "max_units", "max_weight_g"}
+
+
 def assign(store: Store, actor: Actor, number: int | str, refs: list[str]) -> int:
     """Put jobs on a load that is still open. All of them, or none."""
     with change(store) as tx:
@@ -214,7 +231,8 @@ def _check_gate(actor: Actor, number: int, items: list[OnLoad], short: list[list
                          next_step="Unscan that freight, or ask a supervisor to confirm the load.")  # fmt: skip
     if short and not reason.strip():
         named = ", ".join(code for _, code in short[:5]) + (f" and {len(short) - 5} more" if len(short) > 5 else "")
-        raise DepotError(f"{len(short)} units are not on the vehicle: {named}.",
+        count = "1 unit is" if len(short) == 1 else f"{len(short)} units are"
+        raise DepotError(f"{count} not on the vehicle: {named}.",
                          next_step="Scan them, or say why they stay behind with --short-reason.")  # fmt: skip
     if not any(each.loaded() or each.job.kind != JobKind.DELIVERY for each in items):
         raise DepotError(

@@ -102,6 +102,7 @@ def _assign(row: int, labels: dict[int, str], customer_given: bool, sheet: str) 
     for meaning, found in by_field.items():
         columns.places[meaning] = _chosen(meaning, found, claims, columns)
     _read_weight_and_package(columns)
+    _say_fallbacks(columns)
     unused = [column for column in labels if column not in claims or claims[column].of_customer]
     unused += columns.places.pop(Field.IGNORED, ())
     if unused:
@@ -109,6 +110,15 @@ def _assign(row: int, labels: dict[int, str], customer_given: bool, sheet: str) 
         columns.notes.append(f"These columns were not used: {names}.")
     columns.notes[:] = [f"Sheet '{sheet}': {note}" for note in columns.notes]
     return columns
+
+
+def _say_fallbacks(columns: Columns) -> None:
+    if Field.COLLECTION_DATE in columns.places and not columns.has(Field.DELIVERY_DATE, Field.PLAIN_DATE):
+        label = columns.labels[columns.places[Field.COLLECTION_DATE][0]]
+        columns.notes.append(f"'{label}' is the only date and was taken as the date of every order.")
+    if columns.has(Field.SKU) and columns.has(Field.DESCRIPTION):
+        label = columns.labels[columns.places[Field.SKU][0]]
+        columns.notes.append(f"'{label}' was used only where there is no description.")
 
 
 def _turn_customer_into_receiver(claims: dict[int, Claim], customer_given: bool, columns: Columns) -> None:

@@ -95,8 +95,9 @@ class Grouping:
 
     def _group_of(self, record: Record, reference: str, findings: Findings) -> Group:
         customer = findings.attempt(record, Field.CUSTOMER, read_text, "") or self._inherited(record, reference)
-        key = (same(customer), same(reference))
-        known = self._by_reference.setdefault(key, [])
+        if not reference:
+            return self._begin(Group(customer, "", None, []), findings)
+        known = self._by_reference.setdefault((same(customer), same(reference)), [])
         day = self._day(record, findings) if not self._blank_date(record) else None
         for group in known:
             if day is None or group.day is None or group.day == day:

@@ -27,6 +27,7 @@ _SIGNED = re.compile(
     r"unterschrift|podpis|handtekening",
     re.IGNORECASE,
 )
+_EMPTY = "empty"
 _DITTO = {
     '"', "''", '""', "〃", '-"-', "ditto", "dito", "idem", "do.", "as above", "same as above", "see above", "s.o.",
     "siehe oben", "jw.", "j.w.",
@@ -110,6 +111,8 @@ def _take_rows(table: Table, rows: Iterator[Row]) -> None:
     table.notes += [
         f"Sheet '{table.sheet}': {_row_list(numbers)} left out: {why}." for why, numbers in left_out.items()
     ]
+    if not table.rows:
+        table.notes.append(f"Sheet '{table.sheet}' has headings, but no orders under them.")
     if hidden:
         table.notes.append(f"Sheet '{table.sheet}': {hidden} hidden or filtered rows were taken like the others.")
 
@@ -120,10 +123,9 @@ def _row_list(numbers: list[int]) -> str:
 
 
 def _copied_down(table: Table, number: int, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
-    """Ditto marks replaced by what stands above, where the row above belongs to the table."""
-    if not table.rows or table.rows[-1][0] != number - 1:
-        return cells
-    above = table.rows[-1][1]
+    """Ditto marks replaced by what stands right above; blank where nothing of the table does."""
+    near = bool(table.rows) and table.rows[-1][0] == number - 1
+    above = table.rows[-1][1] if near else (None,) * len(cells)
     return tuple(
         above[slot] if isinstance(cell, str) and cell.strip().lower() in _DITTO else cell
         for slot, cell in enumerate(cells)
@@ -132,17 +134,20 @@ def _copied_down(table: Table, number: int, cells: tuple[Cell, ...]) -> tuple[Ce
 
 def _no_order(row: Row, table: Table) -> str:
     """Why a row is no goods line: a total, headings again, a remark. Empty for everything that might be one."""
-    filled: list[tuple[int, Cell]] = [(column, cell) for column, cell in enumerate(row.cells) if cell is not None]
+    filled = [(column, cell) for column, cell in enumerate(row.cells) if not _is_blank(cell)]
+    if not any(column in table.kept for column, _ in filled):
+        return "nothing in the columns that count" if filled else _EMPTY
     places = table.columns.places
-    if len(filled) <= 12 or isinstance(filled[0][1], str):
-        first = as_text(filled[0][1])
-        if _is_total(first, filled, places, row):
-            return "totals"
-        if first == table.columns.labels.get(filled[0][0], "").rpartition(" / ")[2] and _is_headings(filled, table):
-            return "the headings again"
-        if _is_remark(first, filled, places):
-            return "a remark or signature"
-    return ""
+    first = as_text(filled[0][1])
+    if _is_total(first, filled, places, row):
+        return "totals"
+    if first == table.columns.labels.get(filled[0][0], "").rpartition(" / ")[2] and _is_headings(filled, table):
+        return "the headings again"
+    return "a remark or signature" if _is_remark(first, filled, places) else ""
+
+
+def _is_blank(cell: Cell) -> bool:
+    return cell is None or (isinstance(cell, str) and not cell.strip())
 
 
 def _at(row: Row, places: dict[Field, tuple[int, ...]], one: Field) -> Cell:

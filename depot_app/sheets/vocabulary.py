@@ -64,7 +64,8 @@ EXACT: dict[Field, str] = {
         "pieces|pcs|piece count|number pieces|number packages|packages number|package count|packages|number items|"
         "items|number units|units|count|pallets|plts|plt|number pallets|pallet count|pallet qty|pallet quantity|"
         "cartons|ctns|number cartons|carton count|carton qty|parcels|number parcels|colli|collis|menge|anzahl|stuck|"
-        "stk|stuckzahl|anzahl stuck|anzahl packstucke|packstucke|anzahl colli|paletten|anzahl paletten|kartons|"
+        "stk|stuckzahl|stueck|stueckzahl|anzahl stuck|anzahl packstucke|packstucke|anzahl colli|paletten|"
+        "anzahl paletten|kartons|"
         "quantite|qte|colis|number colis|palettes|number palettes|aantal|stuks|aantal colli|aantal pallets|pakketten|"
         "ilosc|sztuk|szt|ilosc sztuk|ilosc palet|palety|liczba palet|paczki|cantidad|cant|bultos|number bultos|palets|"
         "unidades|uds"
@@ -79,8 +80,10 @@ EXACT: dict[Field, str] = {
     Field.DESCRIPTION: (
         "description|goods description|description goods|item description|product description|product|product name|"
         "item|item name|goods|contents|content|parcel content|commodity|commodity description|article description|"
-        "nature goods|material description|beschreibung|warenbeschreibung|bezeichnung|artikelbezeichnung|ware|inhalt|"
-        "artikel|designation|marchandise|description marchandise|libelle|produit|contenu|omschrijving|goederen|"
+        "nature goods|material description|beschreibung|warenbeschreibung|warenbezeichnung|produktbezeichnung|"
+        "bezeichnung|artikelbezeichnung|ware|inhalt|"
+        "artikel|designation|marchandise|description marchandise|libelle|produit|contenu|omschrijving|"
+        "artikelomschrijving|goederen|"
         "goederenomschrijving|inhoud|opis|opis towaru|towar|nazwa towaru|zawartosc|produkt|descripcion|mercancia|"
         "contenido|producto"
     ),
@@ -122,7 +125,8 @@ EXACT: dict[Field, str] = {
 ROLES: dict[str, str] = {
     "TO": (
         "deliver to|delivery to|delivered to|delivery|deliver|receiver|recipient|consignee|destination|dest|ship to|"
-        "shipto|drop off|drop|dropoff|to|empfanger|lieferung|liefer|destinataire|livraison|ontvanger|levering|aflever|"
+        "shipto|drop off|drop|dropoff|to|empfanger|empfaenger|lieferung|liefer|destinataire|livraison|ontvanger|"
+        "levering|aflever|"
         "odbiorca|odbiorcy|dostawa|dostawy|destinatario|entrega|store"
     ),
     "FROM": (
@@ -143,7 +147,9 @@ PARTY: dict[str, str] = {
         "bedrijf|bedrijfsnaam|empresa|razon social"
     ),
     "ADDRESS": (
-        "address|street|street address|full address|address line|line|street number|location|adresse|strasse|anschrift|"
+        "address|street|street address|full address|plz ort|postcode city|postcode town|zip city|"
+        "code postal ville|postcode plaats|kod miasto|address line|line|street number|location|adresse|strasse|"
+        "anschrift|"
         "strasse number|strasse hausnummer|rue|adres|straat|straatnaam|ulica|direccion|calle|hausnummer|house number|"
         "building|huisnummer|domicilio"
     ),
@@ -154,7 +160,7 @@ PARTY: dict[str, str] = {
     "STATE": ("state|province|county|region|state province|bundesland|departement|provincie|wojewodztwo|provincia"),
     "POSTCODE": (
         "postcode|post code|postal code|postalcode|zip|zip code|zipcode|zip postcode|postcode zip|postal|plz|"
-        "postleitzahl|code postal|cp|postcode plaats|kod pocztowy|kod|codigo postal"
+        "postleitzahl|code postal|cp|kod pocztowy|kod|codigo postal"
     ),
     "COUNTRY": "country|country code|country name|land|landercode|pays|code pays|landcode|kraj|kod kraju|pais",
     "CONTACT": (

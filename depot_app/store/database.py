@@ -22,6 +22,7 @@ from sqlalchemy.pool import QueuePool
 from depot_app.domain.times import Clock
 from depot_app.store import tables
 from depot_app.store.faults import translate
+from depot_app.store.prepared import execute
 
 #: How long a verb waits for the store before it says that it is busy. A scan waits SCAN_WAIT_S and is then kept.
 WAIT_S = 10.0
@@ -81,7 +82,7 @@ class Store:
             with transaction:
                 if not self.is_sqlite:
                     connection.execute(text(f"SET LOCAL lock_timeout = {max(1, int(wait_s * 1000))}"))
-                head = connection.execute(_HEAD if self.is_sqlite else _LOCKED_HEAD).one()
+                head = execute(connection, _HEAD if self.is_sqlite else _LOCKED_HEAD, {}).one()
                 yield Tx(connection, self.clock, self.station, head.seq, head.hash, head.incarnation)
 
     def _begin(self, connection: Connection, until: float) -> RootTransaction:

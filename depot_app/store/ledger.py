@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from sqlalchemy import bindparam
+
 from depot_app.domain import effects, facts
 from depot_app.domain.canonical import canonical, digest, salted_hash
 from depot_app.domain.ids import external_id, uuid7
@@ -19,6 +21,7 @@ from depot_app.domain.row_changes import Change
 from depot_app.domain.times import Clock, utc_text
 from depot_app.store import rows, search
 from depot_app.store.database import Tx
+from depot_app.store.prepared import execute
 from depot_app.store.tables import chain_head, metadata
 
 #: What a step must see done before it can be sent.
@@ -113,12 +116,15 @@ def record_all(tx: Tx, actor: Actor, drafts: Sequence[Draft]) -> list[Recorded]:
     words = [(fact["seq"], draft) for fact, draft in zip(fact_rows, drafts, strict=True) if draft.words is not None]
     if words:
         search.put(connection, words_by_job(words))
-    connection.execute(_MOVE_HEAD, {"seq": tx.head_seq, "hash": tx.head_hash, "incarnation": tx.incarnation})
+    head = {"to_seq": tx.head_seq, "to_hash": tx.head_hash, "to_incarnation": tx.incarnation}
+    execute(connection, _MOVE_HEAD, head)
     tx.facts += (fact["seq"] for fact in fact_rows)
     return [Recorded(fact["seq"], fact["id"]) for fact in fact_rows]
 
 
-_MOVE_HEAD = chain_head.update()
+_MOVE_HEAD = chain_head.update().values(
+    seq=bindparam("to_seq"), hash=bindparam("to_hash"), incarnation=bindparam("to_incarnation")
+)
 
 
 def words_by_job(words: Iterable[tuple[int, Draft]]) -> list[tuple[int, str]]:

@@ -30,7 +30,7 @@ def create(store: Store, settings: dict[str, str]) -> None:
         start_incarnation(tx, "new store")
         for name, value in settings.items():
             change_setting(tx, ledger.DESK, name, value)
-        _remember_home(tx, store)
+        remember_home(tx, store)
 
 
 def check(store: Store) -> None:
@@ -69,7 +69,7 @@ def notice_copy(store: Store) -> None:
         return
     with store.write() as tx:
         start_incarnation(tx, "copied or moved")
-        _remember_home(tx, store)
+        remember_home(tx, store)
 
 
 def start_incarnation(tx: Tx, reason: str) -> None:
@@ -102,7 +102,8 @@ def change_setting(tx: Tx, actor: ledger.Actor, name: str, value: str) -> None:
         ledger.record(tx, actor, ledger.Draft("setting_changed", {"name": name, "value": value, "was": was}))
 
 
-def _remember_home(tx: Tx, store: Store) -> None:
+def remember_home(tx: Tx, store: Store) -> None:
+    """Note where this store lives, so that a copy of it is noticed."""
     home = _home(store)
     if home is None:
         return

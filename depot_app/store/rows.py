@@ -9,10 +9,12 @@ from sqlalchemy import Connection, Executable, and_, bindparam, delete, insert, 
 
 from depot_app.domain.row_changes import Change
 from depot_app.domain.tracks import check_step
+from depot_app.store.prepared import execute, execute_many
 from depot_app.store.tables import metadata
 
 Params = dict[str, Any]
 _prepared: dict[tuple[object, ...], Executable] = {}
+_empty: dict[str, Params] = {}
 
 
 class Stale(Exception):
@@ -33,10 +35,16 @@ def apply(connection: Connection, changes: Sequence[Change]) -> None:
 
 
 def insert_rows(connection: Connection, table: str, rows: list[Params]) -> None:
+    """New rows of one table; what a row does not say is empty."""
     statement = _prepared.get(("insert", table))
     if statement is None:
-        statement = _prepared["insert", table] = insert(metadata.tables[table])
-    connection.execute(statement, rows)
+        columns = {c.name: bindparam(c.name) for c in metadata.tables[table].columns if c.server_default is None}
+        if table == "step":
+            del columns["id"]
+        statement = _prepared["insert", table] = insert(metadata.tables[table]).values(columns)
+        _empty[table] = dict.fromkeys(columns)
+    empty = _empty[table]
+    execute_many(connection, statement, [row if len(row) == len(empty) else empty | row for row in rows])
 
 
 def _one(connection: Connection, change: Change) -> None:
@@ -51,7 +59,7 @@ def _one(connection: Connection, change: Change) -> None:
     params = {f"k_{name}": value for name, value in change.key.items()}
     params.update((f"w_{name}", value) for name, value in was.items())
     params.update((f"v_{name}", value) for name, value in change.values.items())
-    touched = connection.execute(statement, params).rowcount
+    touched = execute(connection, statement, params).rowcount
     if touched != 1 and (was or change.do == "update"):
         raise Stale(f"{change.table} {change.key} is not {was or 'there'}")
 

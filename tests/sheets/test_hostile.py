@@ -143,6 +143,13 @@ def test_a_run_of_empty_rows_ends_a_sheet(xlsx: Callable[..., Path]) -> None:
     assert [row.number for row in read_one(path)[0]] == [1]
 
 
+def test_what_comes_after_many_empty_rows_is_left_out_and_said(xlsx: Callable[..., Path]) -> None:
+    rows = b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1500"><c r="A1500"><v>2</v></c></row>'
+    read, notes = read_one(rebuilt(xlsx([["a"]]), {SHEET: OPEN + rows + CLOSE}))
+    assert [row.number for row in read] == [1]
+    assert notes == ["Sheet 'Orders': from row 1500 on nothing was read, because it comes after 1,000 empty rows."]
+
+
 def test_too_many_columns_are_cut_and_said(xlsx: Callable[..., Path]) -> None:
     rows, notes = read_one(xlsx([list(range(MOST_COLUMNS + 5))]))
     assert [len(row.cells) for row in rows] == [MOST_COLUMNS]

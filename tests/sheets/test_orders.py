@@ -339,6 +339,31 @@ def test_formulas_in_text_stay_text(
     assert read_back(csv_file([head, good("A-1", Description=evil)])).jobs[0].order.lines[0].description == evil
 
 
+def test_cells_of_spaces_are_blank(csv_file: Callable[..., Path], head: list[str], good: Good, read_back: Read) -> None:
+    rows = [head, good("A-1"), [" "] * 8, ["", "\u00a0"], good("A-2"), [None] * 8 + ["far out"]]
+    result = read_back(csv_file(rows))
+    assert [job.rows for job in result.jobs] == [(2,), (5,)]
+    assert result.problems == ()
+    assert any("row 6 was left out: nothing in the columns that count" in text for text in result.assumptions)
+
+
+def test_each_unreadable_reference_is_its_own(understood: Read, good: Good) -> None:
+    result = understood([good(date(2026, 1, 2)), good(date(2026, 1, 2), Quantity=3), good("A-3")])
+    assert (references(result), found(result), result.refused) == (["A-3"], [("A2", "error"), ("A3", "error")], 2)
+
+
+def test_a_collection_date_alone_is_said(understood: Read, head: list[str], good: Good) -> None:
+    result = understood([good("A-1")], ["Pick Up Date*" if name == "Delivery Date" else name for name in head])
+    assert references(result) == ["A-1"]
+    assert any("is the only date" in text for text in result.assumptions)
+
+
+def test_headings_without_rows(understood: Read) -> None:
+    result = understood([])
+    assert (result.jobs, result.refused) == ((), 0)
+    assert "no orders under them" in result.assumptions[0]
+
+
 def test_problems_are_listed_up_to_a_number(
     csv_file: Callable[..., Path], head: list[str], good: Good, read_back: Read
 ) -> None:

@@ -1,0 +1,44 @@
+"""Build the search index anew from the jobs themselves."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Row, select, text
+
+from depot_app.store import search
+from depot_app.store.database import Store
+from depot_app.store.snapshot import SLICE
+from depot_app.store.tables import customer, job, personal
+
+_FROM_PARTY = ("name", "address", "postcode", "city")
+_WANTED = (
+    select(job.c.booked_seq, job.c.number, job.c.reference, customer.c.name, personal.c.value)
+    .join(customer, customer.c.id == job.c.customer_id)
+    .outerjoin(personal, personal.c.id == job.c.parties_id)
+    .order_by(job.c.booked_seq)
+    .limit(SLICE)
+)
+
+
+def rebuild_words(store: Store) -> None:
+    """Index every job as it is now, in slices; jobs whose personal data were erased without them."""
+    with store.write() as tx:
+        tx.connection.execute(text("DELETE FROM job_words"))
+    last = 0
+    while True:
+        with store.write() as tx:
+            part = tx.connection.execute(_WANTED.where(job.c.booked_seq > last)).all()
+            if not part:
+                return
+            search.put(tx.connection, [(row.booked_seq, _words(row)) for row in part])
+            last = part[-1].booked_seq
+
+
+def _words(row: Row[Any]) -> str:
+    told = [row.number, row.reference, row.name]
+    parties = json.loads(row.value) if row.value else {}
+    for party in (parties.get("consignee"), parties.get("sender")):
+        told += [party[name] for name in _FROM_PARTY] if party else []
+    return " ".join(told)
