@@ -63,6 +63,11 @@ class App:
         if not self.config.station:
             self.store.station = depot_settings.station(self.store)
 
+    def must_exist(self) -> None:
+        """Raise DepotError where there is no store at all; one that is damaged may pass."""
+        if self.store.path is not None and not self.store.path.exists():
+            opening.check(self.store)
+
     def is_peopled(self) -> bool:
         """Whether there is a store here with somebody in it to ask; False for one that cannot be read any more."""
         try:
@@ -78,8 +83,8 @@ class App:
     def after_change(self) -> list[str]:
         """What is due after a change: the backup at its interval. Returns what people should hear of."""
         told = []
-        if not self.spool.is_empty():
-            told.append(f"{len(self.spool)} scans are kept on disk and not yet counted; they wait for the store.")
+        if kept := len(self.spool):
+            told.append(f"Kept on disk and not yet counted, until the store answers: {kept} of the scans.")
         told += [safety.backup_if_due(self.store) or "", safety.low_disk_warning(self.store) or ""]
         return [words for words in told if words]
 

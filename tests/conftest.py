@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 
 from depot_app.store.database import Store
-from tests.support.depot import fresh_place, open_depot
+from tests.support.depot import Day, Worked, copied_place, fresh_place, open_depot, work_a_day
 from tests.support.row_guard import RowGuard
 
 # A shared machine makes any deadline a coin toss. Examples stay random, so that every run looks somewhere new.
@@ -91,3 +91,30 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         yield opened
     finally:
         opened.close()
+
+
+@pytest.fixture(scope="session")
+def _worked_places() -> dict[str, tuple[str, Day]]:
+    """Where a store with a day's work in it was made, and that day, once for each database."""
+    return {}
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def worked(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    _worked_places: dict[str, tuple[str, Day]],
+) -> Iterator[Worked]:
+    """A store with a day's work in it, a copy for each test, once on each database."""
+    database = str(request.param)
+    if database not in _worked_places:
+        folder = tmp_path_factory.mktemp("worked")
+        original = Store(fresh_place(request, database, folder))
+        open_depot(original)
+        _worked_places[database] = original.url, work_a_day(original, folder / "desk")
+        original.close()
+    place, day = _worked_places[database]
+    copy = Store(copied_place(request, place, tmp_path))
+    yield Worked(copy, day)
+    copy.close()

@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from depot_app.app import App, build
+from depot_app.app import Actor, App, build
 from depot_app.config import Config
 from depot_app.domain.people import check_pin
 from depot_app.errors import DepotError
@@ -24,12 +24,21 @@ from depot_app.services import (
     safety,
 )
 from depot_app.services.deliveries import Outcome, Pod
-from depot_app.services.people import Actor
 from depot_app.sheets.model import Options
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample-orders.xlsx"
 STRANGER = "395011019999999990"
 _OUTCOMES = {0: Outcome.RESERVATION, 1: Outcome.FAILED, 2: Outcome.REFUSED, 3: Outcome.PARTLY}
+
+
+_DEPOT = {
+    "depot": "BRS",
+    "depot_name": "Bristol depot",
+    "depot_address": "Unit 4, Dock Road\nBristol BS11 9DL",
+    "zone": "Europe/London",
+    "currency": "EUR",
+    "conditions": "Conditions of carriage, 2020 edition",
+}
 
 
 @dataclass(slots=True)
@@ -47,8 +56,7 @@ class Worked:
 def work(folder: Path) -> Worked:
     """Work the whole day in ``folder``."""
     desk = build(Config(str(folder / "demo.depot"), "1", folder / "spool", folder / "depot.log"))
-    desk.create({"depot": "BRS", "depot_name": "Bristol depot", "depot_address": "Unit 4, Dock Road\nBristol BS11 9DL",
-                 "zone": "Europe/London", "currency": "EUR", "conditions": "Conditions of carriage, 2020 edition"})  # fmt: skip
+    desk.create(_DEPOT)
     desk.open(to_change=True)
     vera, ben, carla, ines = _people(desk)
     taken = imports.take_in(desk.store, ines, SAMPLE, Options())

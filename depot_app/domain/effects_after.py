@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from depot_app.domain.row_changes import Changes, Fact, Row, attached, insert, job, open_note, unit, update
+from depot_app.domain.row_changes import Changes, Fact, Row, attached, insert, job, open_note, set_setting, unit, update
 
 
 def service_completed(_f: Fact, d: Row) -> Changes:
@@ -84,10 +84,7 @@ def sign_in_refused(_f: Fact, _d: Row) -> Changes:
 
 
 def setting_changed(_f: Fact, d: Row) -> Changes:
-    if d["was"] is None:
-        yield insert("setting", name=d["name"], value=d["value"])
-    else:
-        yield update("setting", {"name": d["name"]}, value=d["value"])
+    yield set_setting(d)
 
 
 def incarnation_started(f: Fact, d: Row) -> Changes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from depot_app.domain.row_changes import Change, Changes, Fact, Row, insert, job, open_note, unit, update
+from depot_app.domain.row_changes import Change, Changes, Fact, Row, insert, job, open_note, set_setting, unit, update
 
 
 def booking_received(f: Fact, d: Row) -> Changes:
@@ -70,6 +70,10 @@ def import_decided(_f: Fact, d: Row) -> Changes:
 
 def import_completed(_f: Fact, d: Row) -> Changes:
     yield update("import", {"id": d["import"]}, {"completed": 0}, completed=1)
+
+
+def profile_saved(_f: Fact, d: Row) -> Changes:
+    yield set_setting(d)
 
 
 def customer_added(_f: Fact, d: Row) -> Changes:

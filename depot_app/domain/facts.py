@@ -56,6 +56,8 @@ _ROWS = (
             ("import", "file", "manifest", "jobs"), effect="its jobs are booked in slices, seen when all are"),
     FactRow("import_completed", "booking received", "A list is booked in full", _INTAKE | _DESK, ("import", "jobs"),
             effect="its jobs can be seen"),
+    FactRow("profile_saved", "booking received", "Import profile kept", _INTAKE, ("name", "value"),
+            effect="how a customer's lists are read"),
     FactRow("customer_added", "booking received", "New customer", _INTAKE, ("customer", "name"),
             effect="customer, not yet known to Odoo"),
     # pricing approved
@@ -148,8 +150,10 @@ def check(kind: str, role: Role, data: dict[str, Any]) -> FactRow:
     """The row of ``kind``. Raises :class:`NotPermitted`, or :class:`Incomplete` naming what lacks."""
     row = TABLE[kind]
     if not allowed(role, row.recorded_by):
-        who = " or ".join(sorted(role.value for role in row.recorded_by - {Role.DESK, Role.ODOO})) or "nobody"
-        raise NotPermitted(f"{row.words}: this takes a {who}, and you are signed in as {role.value}.")
+        people = sorted(each.value for each in row.recorded_by - {Role.DESK, Role.ODOO})
+        who = " or ".join(people) or "nobody"
+        article = "an" if who.startswith(("a", "i")) else "a"
+        raise NotPermitted(f"{row.words}: this takes {article} {who}, and you are signed in as {role.value}.")
     for name in row.needs:
         if data.get(name) in (None, ""):
             raise Incomplete(f"{kind} lacks {name}")

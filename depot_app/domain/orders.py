@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -71,6 +72,14 @@ def party_as_json(party: Party) -> dict[str, str]:
         "name": party.name, "address": party.address, "postcode": party.postcode, "city": party.city,
         "country": party.country, "contact": party.contact, "phone": party.phone, "email": party.email,
     }  # fmt: skip
+
+
+def search_words(number: str, reference: str, customer: str, parties: Iterable[Party]) -> str:
+    """What a job is found by."""
+    told = [number, reference, customer]
+    for party in parties:
+        told += (party.name, party.address, party.postcode, party.city)
+    return " ".join(told)
 
 
 def order_as_json(order: Order) -> dict[str, Any]:

@@ -47,3 +47,10 @@ def attached(owner_kind: str, owner: str, d: Row) -> Changes:
 def open_note(number: str, job_id: str) -> Change:
     """A consignment number waiting for its first print."""
     return insert("note", number=number, job_id=job_id, version=0, copies=0, prints=0, content_hash="", voided="")
+
+
+def set_setting(d: Row) -> Change:
+    """A named value, new or in place of the one it was."""
+    if d["was"] is None:
+        return insert("setting", name=d["name"], value=d["value"])
+    return update("setting", {"name": d["name"]}, value=d["value"])

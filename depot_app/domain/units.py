@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from depot_app.domain.numbers import unit_number
 from depot_app.domain.orders import GoodsLine
 
-#: What a person can scan for one consignment; more is a mistake in the list, or belongs in several jobs.
-MOST_UNITS = 300
-MOST_LINES = 300
+#: What a person can scan for one consignment; more is a mistake in the list, or belongs in several jobs. Exchanging
+#: all units and lines of one job stays below the thousand rows that one change may touch.
+MOST_UNITS = 240
+MOST_LINES = 240
 
 
 def units_of(lines: Sequence[GoodsLine], number: str) -> list[list[int | str]]:

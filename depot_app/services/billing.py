@@ -26,6 +26,8 @@ from depot_app.store.ledger import Actor, Draft
 from depot_app.store.tables import charge, job, price
 
 _SUPERVISOR = frozenset({Role.SUPERVISOR})
+#: Keeps one release below the thousand rows that one change may touch.
+MOST_AT_ONCE = 150
 #: Sources a clerk or importer may take a price from; any other waits for a supervisor.
 AGREED_SOURCES = ("agreed", "rate card", "card", "contract", "tariff")
 
@@ -169,6 +171,8 @@ def reject_charge(store: Store, actor: Actor, number: str, reason: str) -> str:
 
 def release(store: Store, actor: Actor, refs: Sequence[str], excepted: str = "") -> list[str]:
     """Release jobs to be invoiced. All of them must be ready, or ``excepted`` says why they go anyway."""
+    if len(refs) > MOST_AT_ONCE:
+        raise DepotError(f"At most {MOST_AT_ONCE} jobs are released at once.", next_step="Release them in parts.")
     released = []
     with change(store) as tx:
         for ref in refs:

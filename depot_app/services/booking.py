@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from depot_app.domain.canonical import canonical, digest
 from depot_app.domain.ids import business_key, external_id, folded
 from depot_app.domain.numbers import note_number
-from depot_app.domain.orders import GoodsLine, Order, order_as_json, party_as_json
+from depot_app.domain.orders import GoodsLine, Order, order_as_json, party_as_json, search_words
 from depot_app.domain.times import Clock
 from depot_app.domain.units import MOST_LINES, MOST_UNITS, count_units, units_of
 from depot_app.errors import DepotError
@@ -69,12 +69,9 @@ def parties_text(order: Order) -> str:
     return canonical({"consignee": party_as_json(order.consignee), "sender": sender})
 
 
-def search_words(order: Order, number: str) -> str:
+def words_for(order: Order, number: str) -> str:
     parties = [order.consignee, *([order.sender] if order.sender else [])]
-    told = [number, order.reference, order.customer]
-    for party in parties:
-        told += (party.name, party.address, party.postcode, party.city)
-    return " ".join(told)
+    return search_words(number, order.reference, order.customer, parties)
 
 
 def line_values(lines: tuple[GoodsLine, ...]) -> list[list[Any]]:
@@ -112,7 +109,7 @@ def booking(
         "lines": line_values(order.lines),
         "units": units_of(order.lines, number),
     }
-    return Draft("booking_received", data, job=job_id, rev=1, personal=(parties,), words=search_words(order, number))
+    return Draft("booking_received", data, job=job_id, rev=1, personal=(parties,), words=words_for(order, number))
 
 
 def take_serials(tx: Tx, depot: Depot, count: int) -> int:

@@ -93,8 +93,9 @@ def record_change(tx: Tx, actor: Actor, row: JobRow, before: Order, after: Order
     changed: dict[str, Any] = {
         name: value
         for name, value in (
-            ("reference", after.reference), ("reference_key", folded(after.reference)), ("date", after.date.isoformat()),
-            ("service", after.service), ("instructions", after.instructions), ("window_from", after.window_from),
+            ("reference", after.reference), ("reference_key", folded(after.reference)),
+            ("date", after.date.isoformat()), ("service", after.service), ("instructions", after.instructions),
+            ("window_from", after.window_from),
             ("window_to", after.window_to), ("content_hash", booking.content_hash(after)),
         )
         if getattr(row, name) != value
@@ -112,7 +113,7 @@ def record_change(tx: Tx, actor: Actor, row: JobRow, before: Order, after: Order
         _not_yet_scanned(tx, row)
         changed |= {"quantity": after.quantity, "weight_g": after.weight_g}
         data |= {"lines": booking.line_values(after.lines), "units": units_of(after.lines, row.number)}
-    words = booking.search_words(after, row.number)
+    words = booking.words_for(after, row.number)
     ledger.record(tx, actor, Draft("booking_changed", data, row.id, row.rev + 1, personal=personal, words=words))
 
 
@@ -165,6 +166,8 @@ def unhold(store: Store, actor: Actor, ref: str, reason: str) -> str:
 def _hold(store: Store, actor: Actor, ref: str, kind: str, reason: str) -> str:
     with change(store) as tx:
         row = find_job(tx.connection, ref)
+        if bool(row.hold) == (kind == "job_held"):
+            raise DepotError(f"Job {row.number} is {'on hold already' if row.hold else 'not on hold'}.")
         ledger.record(tx, actor, Draft(kind, {"job": row.id, "reason": reason}, row.id, row.rev + 1))
     return str(row.number)
 

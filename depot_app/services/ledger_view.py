@@ -16,6 +16,7 @@ from depot_app.store.tables import fact, job, leg, personal, staff, step
 #: Without a job named, only the newest are listed.
 MOST = 500
 
+_FactRow = Row[Any, Any, Any, Any, Any, Any, Any]
 _STATE = case(
     (step.c.sent_at.is_not(None), "sent"),
     (step.c.withdrawn_at.is_not(None), "withdrawn"),
@@ -76,7 +77,7 @@ def listed(store: Store, which: str = "", ref: str = "") -> LedgerView:
         query = newest_first.where(_about(find_job(connection, ref).id)) if ref else newest_first.limit(MOST)
         if which:
             query = query.where(fact.c.seq.in_(select(step.c.fact_seq).where(_STATE.element == _WHICH[which])))
-        rows: list[Row[Any]] = list(connection.execute(query))[::-1]
+        rows = connection.execute(query).all()[::-1]
         counts = {row[0]: row[1] for row in connection.execute(select(_STATE, func.count()).group_by(_STATE.element))}
         total = connection.execute(select(func.count()).select_from(fact)).scalar_one()
         lines = _lines(connection, rows)
@@ -97,7 +98,7 @@ def _about(job_id: str) -> ColumnElement[bool]:
     )
 
 
-def _lines(connection: Connection, rows: Sequence[Row[Any]]) -> list[FactLine]:
+def _lines(connection: Connection, rows: Sequence[_FactRow]) -> list[FactLine]:
     numbers = _looked_up(connection, select(job.c.id, job.c.number), job.c.id, {row.job_id for row in rows})
     named = select(staff.c.id, personal.c.value).outerjoin(personal, personal.c.id == staff.c.name_id)
     people = _looked_up(connection, named, staff.c.id, {row.actor for row in rows})

@@ -45,13 +45,14 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The answer to one scan. ``job`` is the job's number, ``unit`` the unit's code; empty where neither is known."""
+    """The answer to one scan: the job's number and reference and the unit's code, empty where they are not known."""
 
     code: str
     answer: Answer
     job: str
     unit: str
     words: str
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +273,7 @@ def _label(found: _Found) -> str:
 
 
 def _say(scanned: Scanned, answer: Answer, found: _Found, words: str) -> Judged:
-    return Judged(scanned.code, answer, found.job.number, found.unit.code, words)
+    return Judged(scanned.code, answer, found.job.number, found.unit.code, words, found.job.reference)
 
 
 def _write_scan(tx: Tx, kept: Kept, raw: bytes, code: str, verdict: Judged, found: _Found | None, seq: int | None,

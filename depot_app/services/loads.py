@@ -21,8 +21,9 @@ from depot_app.store.database import Store, Tx
 from depot_app.store.ledger import Actor, Draft
 from depot_app.store.tables import job, leg, unit
 
-#: Keeps every change of a whole load well below a thousand rows.
+#: Keep every change of a whole load, and every assignment, below the thousand rows that one change may touch.
 MOST_JOBS = 300
+MOST_AT_ONCE = 150
 _STILL_TO_MOVE = LOADABLE | {Unit.HELD, Unit.DAMAGED}
 
 
@@ -41,6 +42,7 @@ def plan(store: Store, actor: Actor, new: NewLoad, refs: list[str]) -> int:
     """Plan a load, with jobs on it in the order given. Returns its number."""
     if not (new.vehicle.strip() or new.subcontractor.strip()):
         raise DepotError("A load needs a vehicle or a subcontractor.")
+    _not_too_many(refs)
     with change(store) as tx:
         number = ledger.next_number(tx, "load")
         driver = ledger.personal(tx.clock, "driver", new.driver) if new.driver else None
@@ -74,11 +76,17 @@ _EDITABLE = {"vehicle", "subcontractor", "dock", "date", "max_units", "max_weigh
 
 def assign(store: Store, actor: Actor, number: int | str, refs: list[str]) -> int:
     """Put jobs on a load that is still open. All of them, or none."""
+    _not_too_many(refs)
     with change(store) as tx:
         target = find_load(tx.connection, number)
         for ref in refs:
             _assign(tx, actor, target, ref)
     return int(target.id)
+
+
+def _not_too_many(refs: list[str]) -> None:
+    if len(refs) > MOST_AT_ONCE:
+        raise DepotError(f"At most {MOST_AT_ONCE} jobs are put on a load at once.", next_step="Assign them in parts.")
 
 
 def _assign(tx: Tx, actor: Actor, target: Row[Any], ref: str) -> None:

@@ -36,7 +36,7 @@ class Verified:
 
 
 def verify(store: Store) -> Verified:
-    """Check the chain, the rows against the facts, the files and the database. Raises DepotError if unreadable."""
+    """Check the chain, the rows against the facts, the files, the database. Raises DepotError if it is out of reach."""
     found = verifying.look(store)
     return Verified(not found.troubles, found.facts, found.troubles)
 

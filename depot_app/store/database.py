@@ -85,6 +85,15 @@ class Store:
                 head = execute(connection, _HEAD if self.is_sqlite else _LOCKED_HEAD, {}).one()
                 yield Tx(connection, self.clock, self.station, head.seq, head.hash, head.incarnation)
 
+    @contextmanager
+    def alone(self) -> Iterator[Connection]:
+        """The whole store, to change its tables: of two programs started at once the second waits, then finds them."""
+        until = time.monotonic() + WAIT_S
+        with _in_plain_words(), self._writer.connect() as connection, self._begin(connection, until):
+            if not self.is_sqlite:
+                connection.execute(text("SELECT pg_advisory_xact_lock(733001)"))
+            yield connection
+
     def _begin(self, connection: Connection, until: float) -> RootTransaction:
         while True:
             try:
@@ -109,7 +118,7 @@ def _in_plain_words() -> Iterator[None]:
 def _sqlite(url: str, timeout: float, pool_size: int = 5) -> Engine:
     engine = create_engine(
         url, connect_args={"timeout": timeout, "check_same_thread": False}, poolclass=QueuePool, pool_size=pool_size,
-        max_overflow=0 if pool_size == 1 else 10,
+        max_overflow=-1,  # a second writer waits for the store, by its own time limit, never for a connection
     )  # fmt: skip
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin_immediate if timeout == 0 else _begin_plain)

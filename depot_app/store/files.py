@@ -48,16 +48,24 @@ def _write(target: Path, content: bytes) -> None:
         return
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        os.replace(out.name, target)
+        _replace(target, content)
     except OSError as error:
         raise DepotError(
             f"The file could not be kept: {error.strerror}.",
             next_step="Free some disk space or allow writing beside the store, then do it again.",
         ) from error
+
+
+def _replace(target: Path, content: bytes) -> None:
+    with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as out:
+        try:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+            os.replace(out.name, target)
+        except BaseException:
+            Path(out.name).unlink(missing_ok=True)
+            raise
 
 
 def get(store: Store, connection: Connection, sha256: str) -> bytes:

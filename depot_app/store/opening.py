@@ -6,6 +6,7 @@ import hashlib
 import os
 import uuid
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select, text
 
@@ -43,10 +44,18 @@ def check(store: Store) -> None:
     schema.check_known(found)
     if found != schema.HEAD:
         if store.path is not None:
-            with store.engine.connect() as connection:
-                aside = store.path.with_name(f"{store.path.name}.before-{schema.HEAD}")
-                connection.exec_driver_sql("VACUUM INTO ?", (str(aside),))
+            _put_aside(store, store.path.with_name(f"{store.path.name}.before-{schema.HEAD}"))
         schema.migrate(store)
+
+
+def _put_aside(store: Store, aside: Path) -> None:
+    """Keep the file as it is before its tables change; what an earlier try put aside is replaced."""
+    fresh = aside.with_name(f"{aside.name}.part")
+    fresh.unlink(missing_ok=True)
+    with store.engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection  # SQLAlchemy would begin a transaction
+        raw.execute("VACUUM INTO ?", (str(fresh),))
+    os.replace(fresh, aside)
 
 
 def _unborn(store: Store) -> bool:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from sqlalchemy import Row, select, text
 
+from depot_app.domain.orders import Party, search_words
 from depot_app.store import search
 from depot_app.store.database import Store
 from depot_app.store.snapshot import SLICE
 from depot_app.store.tables import customer, job, personal
 
-_FROM_PARTY = ("name", "address", "postcode", "city")
 _WANTED = (
     select(job.c.booked_seq, job.c.number, job.c.reference, customer.c.name, personal.c.value)
     .join(customer, customer.c.id == job.c.customer_id)
@@ -36,9 +35,7 @@ def rebuild_words(store: Store) -> None:
             last = part[-1].booked_seq
 
 
-def _words(row: Row[Any]) -> str:
-    told = [row.number, row.reference, row.name]
-    parties = json.loads(row.value) if row.value else {}
-    for party in (parties.get("consignee"), parties.get("sender")):
-        told += [party[name] for name in _FROM_PARTY] if party else []
-    return " ".join(told)
+def _words(row: Row[int, str, str, str, str | None]) -> str:
+    told = json.loads(row.value) if row.value else {}
+    parties = [Party(**party) for party in (told.get("consignee"), told.get("sender")) if party]
+    return search_words(row.number, row.reference, row.name, parties)

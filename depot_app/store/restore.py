@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,8 @@ def restore_backup(source: Path, store: Store) -> Restored:
             return _into_file(bag, manifest, store) if store.path else _into_database(bag, manifest, store)
         except DBAPIError as error:
             raise translate(error) or _not_restored("its rows do not fit this version") from error
+        except sqlite3.Error as error:
+            raise _not_restored(str(error)) from error
         except (ValueError, KeyError, TypeError, SQLAlchemyError) as error:
             raise _not_restored("its rows do not fit this version") from error
         except OSError as error:
@@ -135,7 +138,8 @@ def _into_database(bag: zipfile.ZipFile, manifest: Manifest, store: Store) -> Re
     try:
         troubles = _build(bag, manifest, store)
     except BaseException:
-        schema.migrate(store, "base")
+        with suppress(DBAPIError, DepotError):  # if the server is gone, the next try clears this away
+            schema.migrate(store, "base")
         raise
     return Restored(manifest.head["seq"], len(_files_in(manifest)), manifest.made_at, "", troubles)
 

@@ -38,7 +38,9 @@ def insert_rows(connection: Connection, table: str, rows: list[Params]) -> None:
     """New rows of one table; what a row does not say is empty."""
     statement = _prepared.get(("insert", table))
     if statement is None:
-        columns = {c.name: bindparam(c.name) for c in metadata.tables[table].columns if c.server_default is None}
+        columns: Params = {
+            c.name: bindparam(c.name) for c in metadata.tables[table].columns if c.server_default is None
+        }
         if table == "step":
             del columns["id"]
         statement = _prepared["insert", table] = insert(metadata.tables[table]).values(columns)

@@ -17,9 +17,13 @@ MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 def revision(store: Store) -> str | None:
     """The store's revision; None where there are no tables yet."""
     with store.read() as connection:
-        if not inspect(connection).has_table("alembic_version"):
-            return None
-        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        return _revision(connection)
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 def migrate(store: Store, to: str = HEAD) -> None:
@@ -31,21 +35,11 @@ def migrate(store: Store, to: str = HEAD) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     script = ScriptDirectory.from_config(config)
-    here = revision(store)
-    forward = here is None or (to != "base" and script.get_revision(to) is not None and here < to)
-    with store.engine.connect() as connection:
-        _begin_schema_change(connection)
+    with store.alone() as connection:
+        here = _revision(connection)
+        forward = here is None or (to != "base" and script.get_revision(to) is not None and here < to)
         config.attributes["connection"] = connection
         (command.upgrade if forward else command.downgrade)(config, to)
-        connection.commit()
-
-
-def _begin_schema_change(connection: Connection) -> None:
-    """Two programs started at once must not both build the tables: the second waits, then finds them."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(733001)"))
-    else:
-        connection.execute(text("SELECT 1"))
 
 
 def check_known(found: str) -> None:

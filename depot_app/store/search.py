@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, text
@@ -18,20 +19,34 @@ DROP = "DROP TABLE job_words"
 
 _PUT = {
     "sqlite": "INSERT OR REPLACE INTO job_words (rowid, words) VALUES (?, ?)",
-    "postgresql": "INSERT INTO job_words (rowid, words) VALUES (%s, to_tsvector('simple', %s)) "
+    "postgresql": "INSERT INTO job_words (rowid, words) VALUES (%s, array_to_tsvector(%s::text[])) "
     "ON CONFLICT (rowid) DO UPDATE SET words = excluded.words",
 }
 _FIND = {
     "sqlite": "SELECT rowid FROM job_words WHERE job_words MATCH :wanted ORDER BY rowid DESC LIMIT :most",
-    "postgresql": "SELECT rowid FROM job_words WHERE words @@ to_tsquery('simple', :wanted) "
-    "ORDER BY rowid DESC LIMIT :most",
+    "postgresql": "SELECT rowid FROM job_words WHERE words @@ CAST(:wanted AS tsquery) ORDER BY rowid DESC LIMIT :most",
 }
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 
 
 def put(connection: Connection, entries: Sequence[tuple[int, str]]) -> None:
     """Index or re-index jobs: (number of the entry, words)."""
-    connection.exec_driver_sql(_PUT[connection.dialect.name], list(entries))
+    rows: list[tuple[int, str | list[str]]] = []
+    for entry, told in entries:
+        words = list(dict.fromkeys(words_of(told)))
+        # PostgreSQL's own parser would take the serial of a number for a negative number
+        rows.append((entry, words if connection.dialect.name == "postgresql" else " ".join(words)))
+    connection.exec_driver_sql(_PUT[connection.dialect.name], rows)
+
+
+def words_of(told: str) -> list[str]:
+    """The words of a text as they are compared: small letters without accents, letters and digits only."""
+    folded = told.casefold()
+    if not folded.isascii():
+        spread = unicodedata.normalize("NFKD", folded.translate(_PLAIN))
+        folded = "".join(sign for sign in spread if not unicodedata.combining(sign))
+    return _WORD.findall(folded)
 
 
 def forget(connection: Connection, entry: int) -> None:
@@ -40,12 +55,12 @@ def forget(connection: Connection, entry: int) -> None:
 
 def find(connection: Connection, wanted: str, most: int = 50) -> list[int]:
     """Entries in which every word of ``wanted`` begins some word, newest first, at most ``most``."""
-    words = _WORD.findall(wanted.casefold())
+    words = words_of(wanted)
     if not words:
         return []
     if connection.dialect.name == "sqlite":
         query = " ".join(f'"{word}"*' for word in words)
     else:
-        query = " & ".join(f"{word}:*" for word in words)
+        query = " & ".join(f"'{word}':*" for word in words)
     found = connection.execute(text(_FIND[connection.dialect.name]), {"wanted": query, "most": most})
     return [row[0] for row in found]

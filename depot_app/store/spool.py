@@ -58,8 +58,9 @@ class Spool:
         """Write one scan through to the disk. Raises DepotError when even that is impossible."""
         try:
             with self._locked() as file:
+                torn = _ends_torn(file)
                 file.seek(0, os.SEEK_END)
-                file.write(json.dumps(asdict(scan)).encode() + b"\n")
+                file.write(b"\n" * torn + json.dumps(asdict(scan)).encode() + b"\n")
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
@@ -93,6 +94,14 @@ class Spool:
         with os.fdopen(descriptor, "r+b") as file:
             _lock(file)
             yield file
+
+
+def _ends_torn(file: IO[bytes]) -> bool:
+    """Whether a crash cut the last line off: what is kept next must not be glued to it."""
+    if file.seek(0, os.SEEK_END) == 0:
+        return False
+    file.seek(-1, os.SEEK_END)
+    return file.read(1) != b"\n"
 
 
 def _read(line: bytes) -> Kept | None:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from depot_app.errors import DepotError
 from depot_app.store import triggers, verify_fold, verify_links
 from depot_app.store.database import Store
+from depot_app.store.faults import StoreBusy, StoreGone
 from depot_app.store.snapshot import snapshot
 from depot_app.store.trouble import Trouble, Troubles, read_facts
 from depot_app.store.verify_chain import Chain
@@ -32,24 +33,32 @@ def verify(store: Store) -> list[Trouble]:
 
 
 def look(store: Store) -> Found:
-    """Verify ``store`` and count its facts. Raises DepotError when it cannot be read at all."""
+    """Verify ``store`` and count its facts. Raises StoreBusy or StoreGone when it cannot be reached."""
     chain_troubles, rest = Troubles(), Troubles()
     chain = Chain(chain_troubles)
     try:
         with tempfile.TemporaryDirectory(prefix="depot-verify-") as folder, snapshot(store) as connection:
-            for what in database_troubles(connection):
-                rest.add(None, what)
+            _database(connection, rest)
             with verify_fold.empty_store(Path(folder)) as folded:
                 _facts(connection, folded, chain, rest)
                 chain.finish(connection)
                 verify_fold.compare(connection, folded, rest)
             verify_links.check_rows(connection, rest)
             verify_links.check_files(store, connection, rest)
+    except (StoreBusy, StoreGone):
+        raise
     except (DepotError, DBAPIError, OSError) as error:
-        if not (chain.count or rest.count):
-            raise
-        rest.add(None, f"the rest could not be read: {str(error).splitlines()[0]}")
+        why = error.what if isinstance(error, DepotError) else str(error).splitlines()[0]
+        rest.add(None, f"the rest could not be read: {why}")
     return Found(chain.count, chain_troubles.told() + rest.told())
+
+
+def _database(connection: Connection, troubles: Troubles) -> None:
+    try:
+        for what in database_troubles(connection):
+            troubles.add(None, what)
+    except DBAPIError as error:  # damaged beyond the database's own check; the facts may still be readable
+        troubles.add(None, f"the database file is damaged: {error.orig}")
 
 
 def chain_of(store: Store) -> Found:

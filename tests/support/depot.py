@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import NullPool, create_engine, make_url, text
 
 from depot_app.domain.orders import GoodsLine, JobKind, Order, Party
 from depot_app.domain.people import Role
@@ -38,6 +40,12 @@ class Day:
     load: int
     units: tuple[str, ...]
     page: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    store: Store
+    day: Day
 
 
 def order(reference: str, pieces: int = 2, kind: JobKind = JobKind.DELIVERY) -> Order:
@@ -85,6 +93,23 @@ def fresh_place(request: pytest.FixtureRequest, database: str, folder: Path) -> 
     if database == "sqlite":
         return str(folder / "depot.depot")
     url = request.getfixturevalue("postgres_url")
-    from tests.support.postgres import fresh_database
+    from tests.support.postgres import fresh_database  # POSIX only
 
     return fresh_database(url, f"test {folder.name}"[:60])
+
+
+def copied_place(request: pytest.FixtureRequest, original: str, folder: Path) -> str:
+    """A copy of the closed store with the URL ``original``."""
+    if original.startswith("sqlite"):
+        source, target = Path(make_url(original).database or ""), folder / "depot.depot"
+        shutil.copyfile(source, target)
+        shutil.copytree(f"{source}.files", f"{target}.files")
+        return str(target)
+    url = make_url(original)
+    server = create_engine(request.getfixturevalue("postgres_url"), isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    quote = server.dialect.identifier_preparer.quote
+    name = f"copy {folder.name}"[:60]
+    with server.connect() as connection:
+        connection.execute(text(f"DROP DATABASE IF EXISTS {quote(name)} WITH (FORCE)"))
+        connection.execute(text(f"CREATE DATABASE {quote(name)} TEMPLATE {quote(url.database or '')}"))
+    return url.set(database=name).render_as_string(hide_password=False)
