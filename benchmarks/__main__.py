@@ -33,7 +33,10 @@ def main() -> None:
     lines: list[Line] = []
     for name in asked.names or BENCHMARKS:
         before = time.monotonic()
-        lines += BENCHMARKS[name](asked.quick)
+        try:
+            lines += BENCHMARKS[name](asked.quick)
+        except Exception as error:  # the others are still worth seeing
+            lines.append(Line(name, f"stopped: {error}", met=False))
         print(f"{name}: {time.monotonic() - before:.0f} s", file=sys.stderr)
     print(show(lines))
 

@@ -78,10 +78,10 @@ def _one_load(store: TimedStore, spool: Spool, name: str, held: dict[str, list[f
     _note(held, f"confirming a load of {_JOBS_A_LOAD} jobs", store)
     loads.depart(store, LOADER, load)
     _note(held, f"departing a load of {_JOBS_A_LOAD} jobs", store)
-    others = book(store, orders(_JOBS_A_LOAD, (_UNITS_A_JOB,), f"{name}-B"))
+    others = book(store, orders(150, (_UNITS_A_JOB,), f"{name}-B"))
     store.taken()
     loads.plan(store, BOSS, loads.NewLoad("KX12 ABD"), others)
-    _note(held, f"planning a load with {_JOBS_A_LOAD} jobs at once", store)
+    _note(held, f"planning a load with {150} jobs at once", store)
 
 
 def _note(held: dict[str, list[float]], what: str, store: TimedStore) -> None:

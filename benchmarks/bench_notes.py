@@ -54,7 +54,7 @@ def lines(quick: bool = False) -> list[Line]:
     got = measure(100 if quick else 1_000)
     ours, plain = (f"{got['notes'] / got[name]:,.0f} notes/s" for name in ("ours_s", "plain_s"))
     return [
-        Line(f"{got['notes']:,.0f} notes", ours, f"canvas + segno: {plain}", f"{got['ratio']:.1f}",
+        Line(f"{got['notes']:,.0f} notes", ours, f"canvas + segno: {plain}", f"{got['ratio']:.2f}",
              f"≥ {GOAL_RATIO:.0f} x", got["ratio"] >= GOAL_RATIO),
         Line("bytes a page", f"{got['bytes_per_page']:,.0f}", f"canvas + segno: {got['plain_bytes_per_page']:,.0f}",
              f"{got['bytes_per_page'] / got['plain_bytes_per_page']:.2f}", f"≤ {GOAL_BYTES:,}",

@@ -38,6 +38,7 @@ ALLOWED = [
     ("depot_app.printing.printer", "from PySide6.QtPrintSupport import QPrinter"),
     ("depot_app.views.load", "from PySide6 import QtWidgets\nfrom depot_app.services.loading import scan"),
     ("depot_app.odoo.client", "import odoorpc\nfrom depot_app.domain.orders import Order"),
+    ("depot_app.odoo.adapter", "from depot_app.services.erp import Erp"),
     ("depot_app.cli", "from depot_app import __version__\nfrom depot_app.app import build"),
     ("depot_app.cli.orders", "from depot_app.cli.output import show\nfrom depot_app.services import orders"),
     ("depot_app.app", "from depot_app import cli, odoo, printing, store, views\nimport PySide6.QtCore, sqlalchemy"),
@@ -56,6 +57,8 @@ REFUSED = [
     ("depot_app.printing.note", "from depot_app.store import tables", "printing may not import store"),
     ("depot_app.printing.note", "from PySide6 import QtGui", "depot_app.printing.note may not use PySide6"),
     ("depot_app.odoo.client", "from depot_app.store import ledger", "odoo may not import store"),
+    ("depot_app.odoo.client", "from depot_app.services import erp", "odoo may not import services"),
+    ("depot_app.odoo.client", "from depot_app.services.jobs import Jobs", "odoo may not import services"),
     ("depot_app.odoo.client", "import sqlalchemy", "depot_app.odoo.client may not use sqlalchemy"),
     ("depot_app.views.load", "from depot_app.store import read", "views may not import store"),
     ("depot_app.views.load", "from depot_app.cli import main", "views may not import cli"),
@@ -77,7 +80,7 @@ REFUSED = [
     ("depot_app.store.jobs", "def long() -> None:\n" + "    a = 1\n" * 50, "long has 51 lines"),
     ("depot_app.store.jobs", "class A:\n  async def b(self) -> None:\n" + "    a = 1\n" * 50, "b has 51 lines"),
 ]
-for room in ("PySide6", "openpyxl", "reportlab", "odoorpc"):
+for room in ("PySide6", "openpyxl", "reportlab", "odoorpc", "keyring"):
     REFUSED.append(("depot_app.services.orders", f"import {room}.x", f"depot_app.services.orders may not use {room}"))
 for room in ("app", "cli", "views", "printing", "odoo", "background", "config"):
     REFUSED.append(("depot_app.services.orders", f"from depot_app import {room}", f"services may not import {room}"))

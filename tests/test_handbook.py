@@ -14,6 +14,4 @@ def test_the_facts_page_is_generated_from_today_s_code() -> None:
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    assert (ROOT / "docs" / "handbook" / "facts.md").read_text(encoding="utf-8") == module.page(), (
-        "run: make handbook"
-    )
+    assert (ROOT / "docs" / "handbook" / "facts.md").read_text(encoding="utf-8") == module.page(), "run: make handbook"

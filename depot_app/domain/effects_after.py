@@ -51,6 +51,10 @@ def invoice_released(_f: Fact, d: Row) -> Changes:
     yield job(d, {"billing": d["billing_was"]}, billing="released")
 
 
+def invoice_posted(_f: Fact, d: Row) -> Changes:
+    yield job(d, {"billing": d["billing_was"]}, billing="invoiced")
+
+
 def payment_collected(_f: Fact, d: Row) -> Changes:
     yield job(d, {"billing": d["billing_was"]}, billing="paid")
 

@@ -25,7 +25,7 @@ def route_withdrawn(_f: Fact, d: Row) -> Changes:
 
 
 def unit_loaded(_f: Fact, d: Row) -> Changes:
-    yield unit(d, "loaded", leg_id=d["leg"])
+    yield unit(d, "loaded", leg_id=d["leg"], after_leg=None)
     if d["load_was"] == "planned":
         yield update("load", {"id": d["load"]}, {"state": "planned"}, state="loading")
 

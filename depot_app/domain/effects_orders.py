@@ -25,7 +25,8 @@ def lines_and_units(job: str, d: Row) -> Changes:
         yield insert("line", job_id=job, position=position, description=description, quantity=quantity,
                       package=package, weight_g=weight_g, barcode=barcode)  # fmt: skip
     for position, code in d["units"]:
-        yield insert("unit", job_id=job, position=position, code=code, state="expected", leg_id=None, lane="")
+        yield insert("unit", job_id=job, position=position, code=code, state="expected", leg_id=None,
+                     after_leg=None, lane="")  # fmt: skip
 
 
 def booking_changed(_f: Fact, d: Row) -> Changes:
@@ -72,12 +73,16 @@ def import_completed(_f: Fact, d: Row) -> Changes:
     yield update("import", {"id": d["import"]}, {"completed": 0}, completed=1)
 
 
+def customer_matched(_f: Fact, d: Row) -> Changes:
+    yield update("customer", {"id": d["customer"]}, odoo_id=d["odoo"])
+
+
 def profile_saved(_f: Fact, d: Row) -> Changes:
     yield set_setting(d)
 
 
 def customer_added(_f: Fact, d: Row) -> Changes:
-    yield insert("customer", id=d["customer"], name=d["name"], name_key=d["name_key"], rules="")
+    yield insert("customer", id=d["customer"], name=d["name"], name_key=d["name_key"], rules="", odoo_id=None)
 
 
 def price(f: Fact, d: Row, state: str) -> Change:
@@ -100,8 +105,8 @@ def pricing_approved(f: Fact, d: Row) -> Changes:
 
 
 def inventory_allocated(_f: Fact, d: Row) -> Changes:
-    yield unit(d, "staged", lane=d["lane"], leg_id=None)
+    yield unit(d, "staged", lane=d["lane"], leg_id=None, after_leg=d["after"])
 
 
 def unit_set_aside(_f: Fact, d: Row) -> Changes:
-    yield unit(d, d["to"], leg_id=None, lane="")
+    yield unit(d, d["to"], leg_id=None, after_leg=d["after"], lane="")

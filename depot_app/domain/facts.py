@@ -60,6 +60,8 @@ _ROWS = (
             effect="how a customer's lists are read"),
     FactRow("customer_added", "booking received", "New customer", _INTAKE, ("customer", "name"),
             effect="customer, not yet known to Odoo"),
+    FactRow("customer_matched", "booking received", "Customer matched with Odoo", _INTAKE, ("customer", "odoo", "how"),
+            effect="its jobs can be sent"),
     # pricing approved
     FactRow("price_proposed", "pricing approved", "Price proposed", _CLERKS | {Role.IMPORTER},
             ("price", "job", "amount", "currency", "source"), approval="waits for a supervisor",
@@ -118,6 +120,7 @@ _ROWS = (
     # invoice, payment
     FactRow("invoice_released", "invoice released", "Released to invoice", _SUPERVISOR | _ODOO, ("job",),
             approval="not ready: supervisor names the exception", effect="released", steps=("draft_invoice",)),
+    FactRow("invoice_posted", "invoice released", "Invoiced", _ODOO, ("job", "invoice"), effect="invoiced"),
     FactRow("payment_collected", "payment collected", "Paid in full", _ODOO, ("job",), effect="paid"),
     # documents
     FactRow("note_printed", "documents", "Consignment note printed", _ANYONE,

@@ -34,7 +34,7 @@ class Clock:
 
 def utc_text(moment: datetime) -> str:
     """``2026-11-22T18:10:00.123Z``: sorts as text, the same on every database."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def from_utc_text(text: str) -> datetime:

@@ -119,13 +119,18 @@ def check_step(table: str, column: str, was: str, to: str) -> None:
         raise NotAllowed(f"a {table} that is {was} cannot become {to}")
 
 
-def unit_now(recorded: str, own_leg: str | None, latest_leg: str | None, *, comes_back: bool = False) -> Unit:
+def unit_now(
+    recorded: str, own_leg: str | None, latest_leg: str | None, *, comes_back: bool = False, found_since: bool = False
+) -> Unit:
     """Where a unit is now, from its own last record and what its leg has done since.
 
     ``own_leg`` is the state of the leg it was loaded on; ``latest_leg`` that of its job's newest leg;
-    ``comes_back`` is true for returns, whose finished leg brings the freight back.
+    ``comes_back`` is true for returns, whose finished leg brings the freight back; ``found_since`` when it was recorded
+    at the depot after that newest leg went without it.
     """
     unit = Unit(recorded)
+    if found_since and unit is not Unit.LOADED:
+        return unit
     if unit is Unit.LOADED and own_leg is not None:
         return _after_leg(Leg(own_leg), comes_back)
     if unit in (Unit.EXPECTED, Unit.HERE, Unit.STAGED) and latest_leg in (Leg.CONFIRMED, Leg.OUT, *LEG_DONE):

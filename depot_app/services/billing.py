@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Connection, Row, select
 
 from depot_app.domain.codes import charge_amount, charge_code
 from depot_app.domain.ids import folded
@@ -18,7 +18,7 @@ from depot_app.domain.readiness import Missing, missing
 from depot_app.errors import DepotError
 from depot_app.services.desk import change, depot
 from depot_app.services.evidence import take_in
-from depot_app.services.finding import find_job, job_by_id, visible
+from depot_app.services.finding import JobRow, find_job, job_by_id, visible
 from depot_app.services.job_view import facts_of
 from depot_app.store import ledger
 from depot_app.store.database import Store, Tx
@@ -26,8 +26,8 @@ from depot_app.store.ledger import Actor, Draft
 from depot_app.store.tables import charge, job, price
 
 _SUPERVISOR = frozenset({Role.SUPERVISOR})
-#: Keeps one release below the thousand rows that one change may touch.
-MOST_AT_ONCE = 150
+#: How many jobs are released in one transaction.
+AT_ONCE = 20
 #: Sources a clerk or importer may take a price from; any other waits for a supervisor.
 AGREED_SOURCES = ("agreed", "rate card", "card", "contract", "tariff")
 
@@ -170,26 +170,34 @@ def reject_charge(store: Store, actor: Actor, number: str, reason: str) -> str:
 
 
 def release(store: Store, actor: Actor, refs: Sequence[str], excepted: str = "") -> list[str]:
-    """Release jobs to be invoiced. All of them must be ready, or ``excepted`` says why they go anyway."""
-    if len(refs) > MOST_AT_ONCE:
-        raise DepotError(f"At most {MOST_AT_ONCE} jobs are released at once.", next_step="Release them in parts.")
-    released = []
-    with change(store) as tx:
-        for ref in refs:
-            row = find_job(tx.connection, ref)
-            if row.cancelled or row.billing in ("released", "invoiced", "paid"):
-                raise DepotError(f"Job {row.number} is {'cancelled' if row.cancelled else row.billing} already.")
-            lacks = missing(facts_of(tx.connection, row))
-            if row.billing != "priced":
-                raise DepotError(f"Job {row.number} has no approved price, so there is nothing to invoice.")
-            if lacks and not excepted.strip():
-                raise DepotError(f"Job {row.number} is not ready: " + " ".join(lack.why for lack in lacks),
-                                 next_step="Settle that first, or release it with --except and why.")  # fmt: skip
-            data = {"job": row.id, "billing_was": row.billing, "except": excepted if lacks else "",
-                    "lacking": [lack.rule for lack in lacks]}  # fmt: skip
-            ledger.record(tx, actor, Draft("invoice_released", data, row.id, row.rev + 1))
-            released.append(row.number)
-    return released
+    """Release jobs to be invoiced. All of them must be ready, or ``excepted`` says why they go anyway.
+
+    All are looked at first, so that a refusal releases none of them; they are then released a few at a time.
+    """
+    with store.read() as connection:
+        numbers = [_releasable(connection, ref, excepted)[0].number for ref in dict.fromkeys(refs)]
+    for start in range(0, len(numbers), AT_ONCE):
+        with change(store) as tx:
+            for number in numbers[start : start + AT_ONCE]:
+                row, lacks = _releasable(tx.connection, number, excepted)
+                data = {"job": row.id, "billing_was": row.billing, "except": excepted if lacks else "",
+                        "lacking": [lack.rule for lack in lacks]}  # fmt: skip
+                ledger.record(tx, actor, Draft("invoice_released", data, row.id, row.rev + 1))
+    return numbers
+
+
+def _releasable(connection: Connection, ref: str, excepted: str) -> tuple[JobRow, list[Missing]]:
+    """The job and what it lacks. Raises DepotError where it cannot be released."""
+    row = find_job(connection, ref)
+    if row.cancelled or row.billing in ("released", "invoiced", "paid"):
+        raise DepotError(f"Job {row.number} is {'cancelled' if row.cancelled else row.billing} already.")
+    lacks = missing(facts_of(connection, row))
+    if row.billing != "priced":
+        raise DepotError(f"Job {row.number} has no approved price, so there is nothing to invoice.")
+    if lacks and not excepted.strip():
+        raise DepotError(f"Job {row.number} is not ready: " + " ".join(lack.why for lack in lacks),
+                         next_step="Settle that first, or release it with --except and why.")  # fmt: skip
+    return row, lacks
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from depot_app.domain.canonical import canonical, digest
 from depot_app.domain.ids import business_key, external_id, folded
@@ -15,7 +16,7 @@ from depot_app.domain.times import Clock
 from depot_app.domain.units import MOST_LINES, MOST_UNITS, count_units, units_of
 from depot_app.errors import DepotError
 from depot_app.services.desk import Depot
-from depot_app.store import ledger
+from depot_app.store import ledger, search
 from depot_app.store.database import Tx
 from depot_app.store.ledger import Actor, Draft
 from depot_app.store.tables import customer, job, unit
@@ -69,9 +70,9 @@ def parties_text(order: Order) -> str:
     return canonical({"consignee": party_as_json(order.consignee), "sender": sender})
 
 
-def words_for(order: Order, number: str) -> str:
+def words_for(order: Order, number: str) -> list[str]:
     parties = [order.consignee, *([order.sender] if order.sender else [])]
-    return search_words(number, order.reference, order.customer, parties)
+    return search.words_of(search_words(number, order.reference, order.customer, parties))
 
 
 def line_values(lines: tuple[GoodsLine, ...]) -> list[list[Any]]:
@@ -134,15 +135,20 @@ def customer_for(tx: Tx, actor: Actor, name: str) -> tuple[str, bool]:
     return made, True
 
 
-def known_orders(connection: Connection, keys: list[str]) -> dict[str, Any]:
-    """The booked jobs among these external ids, by external id."""
-    rows = connection.execute(select(job).where(job.c.external_id.in_(keys)))
-    return {row.external_id: row for row in rows}
+def known_orders(connection: Connection, depot: Depot, orders: Iterable[Order]) -> dict[str, Any]:
+    """The booked jobs among these orders, by external id."""
+    keys = {key_of(depot, order): folded(order.reference) for order in orders}
+    rows = connection.execute(select(job).where(job.c.reference_key.in_(set(keys.values()))))
+    return {row.external_id: row for row in rows if row.external_id in keys}
 
 
-def known_keys(connection: Connection, keys: list[str]) -> set[str]:
-    """Those of these external ids that are booked."""
-    return set(connection.execute(select(job.c.external_id).where(job.c.external_id.in_(keys))).scalars())
+def known_drafts(connection: Connection, drafts: Iterable[Draft]) -> set[str]:
+    """The external ids of those bookings that somebody made meanwhile."""
+    references = {draft.data["reference_key"] for draft in drafts}
+    return set(connection.execute(_KNOWN, {"references": list(references)}).scalars())
+
+
+_KNOWN = select(job.c.external_id).where(job.c.reference_key.in_(bindparam("references", expanding=True)))
 
 
 def codes_in_use(connection: Connection, codes: list[str]) -> dict[str, str]:

@@ -105,7 +105,8 @@ def _record(tx: Tx, actor: Actor, row: Row[Any], on: Row[Any], number: str, pod:
             to = "returned" if each.position in returned else "loaded"
             if to != each.state:
                 changed.append([each.position, each.state, to])
-        states.append(unit_now(to, by_id.get(each.leg_id), after, comes_back=row.kind == JobKind.RETURN))
+        states.append(unit_now(to, by_id.get(each.leg_id), after, comes_back=row.kind == JobKind.RETURN,
+                               found_since=each.after_leg == on.id))  # fmt: skip
     signer = ledger.personal(tx.clock, "receiver", pod.by.strip())
     at = utc_text(pod.at or tx.clock.now())
     data = {

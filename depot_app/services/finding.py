@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, or_, select
 
 from depot_app.domain.barcodes import CodeKind, read_scan
 from depot_app.domain.ids import folded
@@ -16,12 +16,13 @@ from depot_app.store.tables import import_, job, leg, load, note, unit
 
 JobRow = Row[Any]
 
-#: Jobs of a list still being booked are not seen until all of it is.
-_BOOKING = select(import_.c.id).where(import_.c.completed == 0)
+#: The list a job came with is still being booked. Asked by key: a depot has thousands of lists.
+_BEING_BOOKED = exists().where(import_.c.id == job.c.import_id, import_.c.completed == 0).correlate(job)
 
 
 def visible() -> ColumnElement[bool]:
-    return or_(job.c.import_id.is_(None), job.c.import_id.not_in(_BOOKING))
+    """Jobs of a list still being booked are not seen until all of it is."""
+    return or_(job.c.import_id.is_(None), ~_BEING_BOOKED)
 
 
 def find_job(connection: Connection, ref: str) -> JobRow:
@@ -72,7 +73,7 @@ def find_load(connection: Connection, number: int | str) -> Row[Any]:
         wanted = int(str(number).strip())
     except ValueError:
         raise DepotError(f"{number!r} is not a load number.", next_step="A load number is a number like 12.") from None
-    found = execute(connection, _LOAD_BY_ID, {"wanted": wanted}).one_or_none()
+    found = execute(connection, _LOAD_BY_ID, {"wanted": wanted}).first()
     if found is None:
         raise DepotError(f"There is no load {wanted}.", next_step="See the loads with 'depot loads'.")
     return found
@@ -101,4 +102,13 @@ def states_now(kind: str, units: list[Row[Any]], legs: list[Row[Any]]) -> list[U
     by_id = {row.id: row.state for row in legs}
     latest = legs[-1].state if legs else None
     back = kind == "return"
-    return [unit_now(row.state, by_id.get(row.leg_id), latest, comes_back=back) for row in units]
+    newest = legs[-1].id if legs else ""
+    return [
+        unit_now(row.state, by_id.get(row.leg_id), latest, comes_back=back, found_since=row.after_leg == newest)
+        for row in units
+    ]
+
+
+def gone_without(legs: list[Row[Any]]) -> str | None:
+    """The id of the newest leg where it has been closed: what is recorded at the depot now was found after it."""
+    return legs[-1].id if legs and legs[-1].state != "planned" else None

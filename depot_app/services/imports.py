@@ -124,7 +124,7 @@ def _compared(connection: Connection, here: Depot, jobs: list[UnderstoodJob],
     """Each order of the list beside what the store has."""
     walk = iter(jobs)
     while some := list(islice(walk, _AT_ONCE)):
-        known = booking.known_orders(connection, [booking.key_of(here, each.order) for each in some])
+        known = booking.known_orders(connection, here, [each.order for each in some])
         codes = booking.codes_in_use(connection, [line.barcode for each in some for line in each.order.lines])
         dates = _other_dates(connection, some)
         for each in some:

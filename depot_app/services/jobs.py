@@ -20,7 +20,7 @@ from depot_app.services.job_view import order_of
 from depot_app.store import ledger
 from depot_app.store.database import Store, Tx
 from depot_app.store.ledger import Actor, Draft
-from depot_app.store.tables import note
+from depot_app.store.tables import job, note
 
 #: What `edit` may change, and how the text becomes a value.
 EDITABLE = ("reference", "date", "service", "instructions", "window_from", "window_to")
@@ -41,7 +41,7 @@ def book(store: Store, actor: Actor, order: Order) -> Booked:
                          next_step="Ask the customer for one, or use a date and a name.")  # fmt: skip
     with change(store) as tx:
         here = depot(tx.connection)
-        known = booking.known_orders(tx.connection, [booking.key_of(here, order)])
+        known = booking.known_orders(tx.connection, here, [order])
         for row in known.values():
             raise DepotError(
                 f"This order is booked already, as {row.number}.", next_step="Edit that job if it changed."
@@ -102,7 +102,7 @@ def record_change(tx: Tx, actor: Actor, row: JobRow, before: Order, after: Order
     }  # fmt: skip
     if (after.reference, after.date) != (before.reference, before.date):
         changed["external_id"] = booking.key_of(here, after)
-        if booking.known_orders(tx.connection, [changed["external_id"]]):
+        if booking.known_orders(tx.connection, here, [after]):
             raise DepotError("There is already a job with that reference and date.")
     data: dict[str, Any] = {"job": row.id, "changed": changed, "booked_seq": row.booked_seq}
     personal: tuple[ledger.Personal, ...] = ()
@@ -129,6 +129,10 @@ def _not_yet_scanned(tx: Tx, row: JobRow) -> None:
     if any(unit.state != "expected" for unit in units_of_job(tx.connection, row.id)):
         raise DepotError("Its freight has been scanned already, so the goods cannot be changed.",
                          next_step="Log an exception for what differs, or split the job.")  # fmt: skip
+    parts = select(job.c.number).where(job.c.split_from == row.id)
+    if row.split_from or tx.connection.execute(parts).first():
+        raise DepotError("This job was split, and its units keep the numbers on their labels.",
+                         next_step="Cancel it and book its goods anew.")  # fmt: skip
 
 
 def cancel(store: Store, actor: Actor, ref: str, reason: str) -> str:

@@ -9,9 +9,9 @@ from sqlalchemy import func, select
 
 from depot_app.domain.orders import JobKind
 from depot_app.domain.tracks import LOAD_OPEN
+from depot_app.services.aboard import on_load
 from depot_app.services.finding import find_load
 from depot_app.services.job_view import parties_of, personal_value
-from depot_app.services.loads import on_load
 from depot_app.store.database import Store
 from depot_app.store.tables import load, scan
 

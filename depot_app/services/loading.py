@@ -17,15 +17,15 @@ from depot_app.domain.times import utc_text
 from depot_app.domain.tracks import LEG_OPEN, LOAD_OPEN, LOADABLE, Unit, movement, unit_now
 from depot_app.errors import DepotError
 from depot_app.services.desk import change, depot
-from depot_app.services.finding import find_load, legs_of, states_now, units_of_job, visible
-from depot_app.store import ledger, rows
+from depot_app.services.finding import find_load, gone_without, legs_of, states_now, units_of_job, visible
+from depot_app.services.scan_rows import Verdict, judged_before, write_scan
+from depot_app.store import ledger
 from depot_app.store.database import SCAN_WAIT_S, WAIT_S, Store, Tx
 from depot_app.store.faults import StoreBusy, StoreGone
 from depot_app.store.ledger import Actor, Draft
 from depot_app.store.prepared import execute
 from depot_app.store.spool import Kept, Spool
 from depot_app.store.tables import job, unit
-from depot_app.store.tables import scan as scan_table
 
 
 class Answer(StrEnum):
@@ -57,10 +57,9 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A unit a code may mean, with all the judgement needs."""
+    """A unit a code may mean: itself and what is asked of its job in one row, and the job's legs."""
 
-    unit: Row[Any]
-    job: Row[Any]
+    row: Row[Any]
     legs: list[Row[Any]]
     now: Unit
 
@@ -92,9 +91,11 @@ def _scanned(store: Store, spool: Spool, actor: Actor, raw: str | bytes, purpose
     data = raw.encode("utf-8", "surrogateescape") if isinstance(raw, str) else raw
     kept = Kept(uuid7(int(now.timestamp() * 1000)), data.hex(), purpose, where, utc_text(now), clock.mono(),
                 clock.boot_id, actor.id, actor.role.value, store.station)  # fmt: skip
-    if not spool.is_empty():  # what came first is judged first
+    clear = spool.is_empty()
+    if not clear:  # what came first is judged first
         judge_kept(store, spool, wait_s)
-    if spool.is_empty():
+        clear = spool.is_empty()
+    if clear:
         try:
             return judge(store, kept, was_kept=False, wait_s=wait_s)
         except (StoreBusy, StoreGone):
@@ -108,7 +109,12 @@ def judge_kept(store: Store, spool: Spool, wait_s: float = WAIT_S) -> list[Judge
     """Judge the scans kept while the store was away, in the order they were made; each exactly once."""
 
     def one(kept: Kept) -> Judged:
-        return judge(store, kept, was_kept=True, wait_s=wait_s)
+        try:
+            return judge(store, kept, was_kept=True, wait_s=wait_s)
+        except (StoreBusy, StoreGone):
+            raise
+        except DepotError as error:  # it can never be counted; the scans behind it must not wait for that
+            return _put_by(store, kept, str(error), wait_s)
 
     try:
         return spool.take(one)
@@ -116,12 +122,19 @@ def judge_kept(store: Store, spool: Spool, wait_s: float = WAIT_S) -> list[Judge
         return []
 
 
+def _put_by(store: Store, kept: Kept, words: str, wait_s: float) -> Judged:
+    code = read_scan(bytes.fromhex(kept.raw)).code
+    with change(store, wait_s) as tx:
+        if not judged_before(tx, kept):
+            write_scan(tx, kept, Verdict(code, Answer.NOT_PLANNED.value), was_kept=True)
+    return Judged(code, Answer.NOT_PLANNED, "", "", words)
+
+
 def judge(store: Store, kept: Kept, *, was_kept: bool, wait_s: float = WAIT_S) -> Judged:
     """Judge one scan in one transaction with its fact and its row."""
-    raw = bytes.fromhex(kept.raw)
-    scanned = read_scan(raw)
+    scanned = read_scan(bytes.fromhex(kept.raw))
     with change(store, wait_s) as tx:
-        if was_kept and execute(tx.connection, _SCAN_THERE, {"wanted": kept.id}).first():
+        if was_kept and judged_before(tx, kept):
             return Judged(scanned.code, Answer.KEPT, "", "", "Judged before.")
         actor = kept.by()
         if kept.purpose == "load":
@@ -131,11 +144,10 @@ def judge(store: Store, kept: Kept, *, was_kept: bool, wait_s: float = WAIT_S) -
         seq = None
         if draft is not None:
             seq = ledger.record(tx, actor, _at(draft, kept)).seq
-        _write_scan(tx, kept, raw, scanned.code, verdict, found, seq, was_kept)
+        owner, position = (found.row.job_id, found.row.position) if found else (None, None)
+        told = Verdict(scanned.code, verdict.answer.value, owner, position, seq)
+        write_scan(tx, kept, told, was_kept=was_kept)
     return verdict
-
-
-_SCAN_THERE = select(scan_table.c.id).where(scan_table.c.id == bindparam("wanted"))
 
 
 def _at(draft: Draft, kept: Kept) -> Draft:
@@ -155,7 +167,7 @@ def _judge_load(tx: Tx, scanned: Scanned, kept: Kept, was_kept: bool) -> tuple[J
     on = found.open_leg()
     label = _label(found)
     if found.now in (Unit.LOADED, Unit.OUT):
-        own = next(row for row in found.legs if row.id == found.unit.leg_id)
+        own = next(row for row in found.legs if row.id == found.row.leg_id)
         if own.load_id == target.id:
             return _say(scanned, Answer.ALREADY_LOADED, found, f"Already loaded: {label}."), found, None
         return _say(scanned, Answer.OTHER_LOAD, found, f"It is on load {own.load_id}: {label}."), found, None
@@ -181,35 +193,35 @@ def _judge_stage(tx: Tx, scanned: Scanned, lane: str) -> tuple[Judged, _Found | 
         return _say(scanned, Answer.ALREADY_LOADED, found, f"It is on a vehicle already: {label}."), found, None
     if refused := _set_aside(scanned, found):
         return refused, found, None
-    row = found.unit
-    data = {"job": found.job.id, "unit": row.position, "lane": lane, "was": row.state,
-            "movement": _moved(tx, found, "staged", None)[0]}  # fmt: skip
-    draft = Draft("inventory_allocated", data, found.job.id, found.job.rev + 1)
+    row = found.row
+    data = {"job": found.row.job_id, "unit": row.position, "lane": lane, "was": row.state,
+            "after": gone_without(found.legs), "movement": _moved(tx, found, "staged", None)[0]}  # fmt: skip
+    draft = Draft("inventory_allocated", data, found.row.job_id, found.row.rev + 1)
     return _say(scanned, Answer.STAGED, found, f"On lane {lane}: {label}."), found, draft
 
 
 def _loaded(tx: Tx, found: _Found, on: Row[Any], target: Row[Any]) -> tuple[Draft, int, int]:
     moved, done, total = _moved(tx, found, "loaded", on.id)
-    data = {"job": found.job.id, "unit": found.unit.position, "code": found.unit.code, "load": target.id, "leg": on.id,
-            "was": found.unit.state, "load_was": target.state, "movement": moved}  # fmt: skip
-    return Draft("unit_loaded", data, found.job.id, found.job.rev + 1, target.id), done, total
+    data = {"job": found.row.job_id, "unit": found.row.position, "code": found.row.code, "load": target.id,
+            "leg": on.id, "was": found.row.state, "load_was": target.state, "movement": moved}  # fmt: skip
+    return Draft("unit_loaded", data, found.row.job_id, found.row.rev + 1, target.id), done, total
 
 
 def _moved(tx: Tx, found: _Found, to: str, leg_id: str | None) -> tuple[str, int, int]:
     """(the job's movement once this unit is ``to``, how many of its units then are, how many it has)."""
-    units = units_of_job(tx.connection, found.job.id)
-    states = states_now(found.job.kind, units, found.legs)
-    at = next(index for index, row in enumerate(units) if row.position == found.unit.position)
+    units = units_of_job(tx.connection, found.row.job_id)
+    states = states_now(found.row.kind, units, found.legs)
+    at = next(index for index, row in enumerate(units) if row.position == found.row.position)
     states[at] = Unit(to)
     return movement(states), sum(state == to for state in states), len(states)
 
 
 def _set_aside(scanned: Scanned, found: _Found) -> Judged | None:
     label = _label(found)
-    if found.job.cancelled:
+    if found.row.cancelled:
         return _say(scanned, Answer.CANCELLED, found, f"The job is cancelled, do not load: {label}.")
-    if found.job.hold:
-        return _say(scanned, Answer.HELD, found, f"On hold: {found.job.hold}. {label}.")
+    if found.row.hold:
+        return _say(scanned, Answer.HELD, found, f"On hold: {found.row.hold}. {label}.")
     if found.now is Unit.HELD:
         return _say(scanned, Answer.HELD, found, f"This unit is held: {label}.")
     if found.now is Unit.DAMAGED:
@@ -219,11 +231,12 @@ def _set_aside(scanned: Scanned, found: _Found) -> Judged | None:
     return None
 
 
+_OF_JOB = (job.c.number, job.c.reference, job.c.kind, job.c.hold, job.c.cancelled, job.c.rev, job.c.booked_seq)
 _BY_CODE = (
-    select(unit, job.c.id.label("the_job")).join(job, job.c.id == unit.c.job_id)
+    select(unit.c.job_id, unit.c.position, unit.c.code, unit.c.state, unit.c.leg_id, unit.c.after_leg, *_OF_JOB)
+    .join(job, job.c.id == unit.c.job_id)
     .where(unit.c.code == bindparam("code"), visible())
-)  # fmt: skip
-_JOB = select(job).where(job.c.id == bindparam("wanted"))
+)
 
 
 def _find(connection: Connection, scanned: Scanned, load_id: int | None) -> tuple[_Found | None, Judged]:
@@ -239,17 +252,18 @@ def _find(connection: Connection, scanned: Scanned, load_id: int | None) -> tupl
 
 
 def _gathered(connection: Connection, row: Row[Any]) -> _Found:
-    owner = execute(connection, _JOB, {"wanted": row.job_id}).one()
     legs = legs_of(connection, row.job_id)
     own = next((each.state for each in legs if each.id == row.leg_id), None)
     latest = legs[-1].state if legs else None
-    return _Found(row, owner, legs, unit_now(row.state, own, latest, comes_back=owner.kind == "return"))
+    now = unit_now(row.state, own, latest, comes_back=row.kind == "return",
+                   found_since=bool(legs) and row.after_leg == legs[-1].id)  # fmt: skip
+    return _Found(row, legs, now)
 
 
 def _fit(found: _Found, load_id: int | None) -> tuple[bool, bool, bool, int]:
     on = found.open_leg()
-    return (not found.job.cancelled, on is not None and on.load_id == load_id, found.now in LOADABLE,
-            found.job.booked_seq)  # fmt: skip
+    return (not found.row.cancelled, on is not None and on.load_id == load_id, found.now in LOADABLE,
+            found.row.booked_seq)  # fmt: skip
 
 
 def _foreign(connection: Connection, scanned: Scanned) -> Judged | None:
@@ -269,22 +283,8 @@ def _foreign(connection: Connection, scanned: Scanned) -> Judged | None:
 
 
 def _label(found: _Found) -> str:
-    return f"{found.job.reference or found.job.number}, unit {found.unit.code}"
+    return f"{found.row.reference or found.row.number}, unit {found.row.code}"
 
 
 def _say(scanned: Scanned, answer: Answer, found: _Found, words: str) -> Judged:
-    return Judged(scanned.code, answer, found.job.number, found.unit.code, words, found.job.reference)
-
-
-def _write_scan(tx: Tx, kept: Kept, raw: bytes, code: str, verdict: Judged, found: _Found | None, seq: int | None,
-                was_kept: bool) -> None:  # fmt: skip
-    row = {
-        "id": kept.id, "raw": raw, "code": code, "purpose": kept.purpose, "happened_at": kept.happened,
-        "recorded_at": utc_text(tx.clock.now()), "mono_ns": kept.mono, "boot_id": kept.boot, "actor": kept.actor,
-        "station": kept.station,
-        "load_id": int(kept.where) if kept.purpose == "load" and kept.where.isdigit() else None,
-        "lane": kept.where if kept.purpose == "stage" else "", "answer": verdict.answer.value,
-        "job_id": found.job.id if found else None, "unit": found.unit.position if found else None, "fact_seq": seq,
-        "was_kept": int(was_kept),
-    }  # fmt: skip
-    rows.insert_rows(tx.connection, "scan", [row])
+    return Judged(scanned.code, answer, found.row.number, found.row.code, words, found.row.reference)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, func, or_, select
 
 from depot_app.domain.barcodes import read_scan
 from depot_app.domain.orders import JobKind
 from depot_app.domain.people import Role, allowed
 from depot_app.domain.times import utc_text
-from depot_app.domain.tracks import LEG_OPEN, LOAD_OPEN, LOADABLE, Unit, movement, unit_now
+from depot_app.domain.tracks import LEG_OPEN, LOAD_OPEN, Unit, movement, unit_now
 from depot_app.domain.weights import format_kg
 from depot_app.errors import DepotError
+from depot_app.services.aboard import OnLoad, on_load
 from depot_app.services.desk import change
-from depot_app.services.finding import find_job, find_load, job_by_id, legs_of, states_now, units_of_job
+from depot_app.services.finding import JobRow, find_job, find_load, job_by_id, legs_of, states_now, units_of_job
 from depot_app.store import ledger
 from depot_app.store.database import Store, Tx
 from depot_app.store.ledger import Actor, Draft
@@ -23,8 +24,7 @@ from depot_app.store.tables import job, leg, unit
 
 #: Keep every change of a whole load, and every assignment, below the thousand rows that one change may touch.
 MOST_JOBS = 300
-MOST_AT_ONCE = 150
-_STILL_TO_MOVE = LOADABLE | {Unit.HELD, Unit.DAMAGED}
+AT_ONCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ def plan(store: Store, actor: Actor, new: NewLoad, refs: list[str]) -> int:
     """Plan a load, with jobs on it in the order given. Returns its number."""
     if not (new.vehicle.strip() or new.subcontractor.strip()):
         raise DepotError("A load needs a vehicle or a subcontractor.")
-    _not_too_many(refs)
+    with store.read() as connection:  # a job that cannot go on it leaves no empty load behind
+        _checked(connection, actor, _Target(0, "planned", new.max_units, new.max_weight_g), refs)
     with change(store) as tx:
         number = ledger.next_number(tx, "load")
         driver = ledger.personal(tx.clock, "driver", new.driver) if new.driver else None
@@ -52,9 +53,7 @@ def plan(store: Store, actor: Actor, new: NewLoad, refs: list[str]) -> int:
                 "max_weight_g": new.max_weight_g}  # fmt: skip
         personal = (driver,) if driver else ()
         ledger.record(tx, actor, Draft("load_planned", data, load=number, personal=personal))
-        for ref in refs:
-            _assign(tx, actor, find_load(tx.connection, number), ref)
-    return number
+    return assign(store, actor, number, refs)
 
 
 def edit(store: Store, actor: Actor, number: int | str, **wanted: str | int | None) -> int:
@@ -75,63 +74,96 @@ _EDITABLE = {"vehicle", "subcontractor", "dock", "date", "max_units", "max_weigh
 
 
 def assign(store: Store, actor: Actor, number: int | str, refs: list[str]) -> int:
-    """Put jobs on a load that is still open. All of them, or none."""
-    _not_too_many(refs)
-    with change(store) as tx:
-        target = find_load(tx.connection, number)
-        for ref in refs:
-            _assign(tx, actor, target, ref)
-    return int(target.id)
+    """Put jobs on a load that is still open.
+
+    All are looked at first, so that a refusal leaves none of them on it; they are then put on a few at a time.
+    """
+    with store.read() as connection:
+        row = find_load(connection, number)
+        target = _Target(row.id, row.state, row.max_units, row.max_weight_g)
+        wanted = _checked(connection, actor, target, refs)
+    for start in range(0, len(wanted), AT_ONCE):
+        with change(store) as tx:
+            for job_number in wanted[start : start + AT_ONCE]:
+                _assign(tx, actor, target.id, job_number)
+    return target.id
 
 
-def _not_too_many(refs: list[str]) -> None:
-    if len(refs) > MOST_AT_ONCE:
-        raise DepotError(f"At most {MOST_AT_ONCE} jobs are put on a load at once.", next_step="Assign them in parts.")
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """What decides whether jobs can go on a load; number 0 for one about to be planned."""
+
+    id: int
+    state: str
+    max_units: int | None
+    max_weight_g: int | None
 
 
-def _assign(tx: Tx, actor: Actor, target: Row[Any], ref: str) -> None:
-    if target.state not in LOAD_OPEN:
-        raise DepotError(f"Load {target.id} is {target.state}.", next_step="Open it again, or plan another load.")
-    row = find_job(tx.connection, ref)
+def _checked(connection: Connection, actor: Actor, target: _Target, refs: list[str]) -> list[str]:
+    """The numbers of those jobs that are not on the load yet. Raises DepotError if any of them cannot go on it."""
+    found = [_assignable(connection, target.id, target.state, ref) for ref in dict.fromkeys(refs)]
+    wanted = {row.id: row.number for row in found if row is not None}
+    known = connection.execute(select(func.count()).where(leg.c.load_id == target.id)).scalar_one()
+    if known + len(wanted) > MOST_JOBS:
+        raise DepotError(f"A load takes at most {MOST_JOBS} jobs.", next_step="Plan a second one.")
+    if wanted:
+        _check_capacity(connection, actor, target, list(wanted))
+    return list(wanted.values())
+
+
+def _assignable(connection: Connection, number: int, state: str, ref: str) -> JobRow | None:
+    """The job, or None where it is on the load already. Raises DepotError where it cannot go on it."""
+    if state not in LOAD_OPEN:
+        raise DepotError(f"Load {number} is {state}.", next_step="Open it again, or plan another load.")
+    row = find_job(connection, ref)
     if row.cancelled:
         raise DepotError(f"Job {row.number} is cancelled.")
-    legs = legs_of(tx.connection, row.id)
+    legs = legs_of(connection, row.id)
     if legs and legs[-1].state in LEG_OPEN:
-        if legs[-1].load_id == target.id:
-            return
+        if legs[-1].load_id == number:
+            return None
         raise DepotError(
             f"Job {row.number} is on load {legs[-1].load_id} already.", next_step="Take it off there first."
         )
-    units = units_of_job(tx.connection, row.id)
+    units = units_of_job(connection, row.id)
     if legs and all(state is Unit.DELIVERED for state in states_now(row.kind, units, legs)):
         raise DepotError(f"Job {row.number} has been delivered.")
-    on = tx.connection.execute(select(func.count(), func.max(leg.c.stop)).where(leg.c.load_id == target.id)).one()
-    if on[0] >= MOST_JOBS:
-        raise DepotError(f"A load takes at most {MOST_JOBS} jobs.", next_step="Plan a second one.")
-    made = ledger.new_id(tx.clock)
+    return row
+
+
+def _assign(tx: Tx, actor: Actor, number: int, ref: str) -> None:
+    target = find_load(tx.connection, number)
+    row = _assignable(tx.connection, target.id, target.state, ref)
+    if row is None:
+        return
+    legs, units = legs_of(tx.connection, row.id), units_of_job(tx.connection, row.id)
+    last = tx.connection.execute(select(func.max(leg.c.stop)).where(leg.c.load_id == target.id)).scalar() or 0
     states = [unit_now(each.state, _state_of(legs, each.leg_id), "planned") for each in units]
-    data = {"job": row.id, "load": target.id, "leg": made, "attempt": len(legs) + 1, "stop": (on[1] or 0) + 1,
-            "movement": movement(states)}  # fmt: skip
+    data = {"job": row.id, "load": target.id, "leg": ledger.new_id(tx.clock), "attempt": len(legs) + 1,
+            "stop": last + 1, "movement": movement(states)}  # fmt: skip
     ledger.record(tx, actor, Draft("route_assigned", data, row.id, row.rev + 1, target.id))
-    _check_capacity(tx, actor, target)
 
 
 def _state_of(legs: list[Row[Any]], leg_id: str | None) -> str | None:
     return next((row.state for row in legs if row.id == leg_id), None)
 
 
-def _check_capacity(tx: Tx, actor: Actor, target: Row[Any]) -> None:
+def _check_capacity(connection: Connection, actor: Actor, target: _Target, coming: list[str]) -> None:
     """Over capacity takes a supervisor (fact table: route assigned)."""
-    on = select(leg.c.job_id).where(leg.c.load_id == target.id)
-    units = tx.connection.execute(select(func.count()).where(unit.c.job_id.in_(on))).scalar_one()
-    weight = tx.connection.execute(select(func.sum(job.c.weight_g)).where(job.c.id.in_(on))).scalar() or 0
+    on = or_(job.c.id.in_(select(leg.c.job_id).where(leg.c.load_id == target.id)), job.c.id.in_(coming))
+    units = connection.execute(select(func.count()).select_from(unit).join(job, job.c.id == unit.c.job_id).where(on))
+    weight = connection.execute(select(func.sum(job.c.weight_g)).where(on)).scalar() or 0
+    _judge_capacity(actor, target, units.scalar_one(), int(weight))
+
+
+def _judge_capacity(actor: Actor, target: _Target, units: int, weight: int) -> None:
     over = []
     if target.max_units is not None and units > target.max_units:
         over.append(f"{units} units where {target.max_units} fit")
     if target.max_weight_g is not None and weight > target.max_weight_g:
         over.append(f"{format_kg(int(weight))} where {format_kg(target.max_weight_g)} are allowed")
     if over and not allowed(actor.role, frozenset({Role.SUPERVISOR})):
-        raise DepotError(f"Load {target.id} would carry {' and '.join(over)}.",
+        raise DepotError(f"The load would carry {' and '.join(over)}.",
                          next_step="Plan a second load, or ask a supervisor to assign it.")  # fmt: skip
 
 
@@ -170,48 +202,6 @@ def unscan(store: Store, actor: Actor, number: int | str, code: str, reason: str
                 "reason": reason, "movement": movement(states)}  # fmt: skip
         ledger.record(tx, actor, Draft("unit_unloaded", data, row.job_id, owner.rev + 1, target.id))
     return wanted
-
-
-@dataclass(frozen=True, slots=True)
-class OnLoad:
-    """One job on a load: its leg there, and where each of its units is."""
-
-    leg: Row[Any]
-    job: Row[Any]
-    units: list[Row[Any]]
-    now: list[Unit]
-    legs: list[Row[Any]]
-
-    def short(self) -> list[str]:
-        """What should be on the vehicle and is not. Freight fetched on the way is never short."""
-        if self.job.kind != JobKind.DELIVERY:
-            return []
-        by_id = {row.id: row.state for row in self.legs}
-        alone = [unit_now(row.state, by_id.get(row.leg_id), None) for row in self.units]
-        return [
-            row.code
-            for row, state in zip(self.units, alone, strict=True)
-            if row.leg_id != self.leg.id and state in _STILL_TO_MOVE
-        ]
-
-    def loaded(self) -> int:
-        return sum(row.leg_id == self.leg.id for row in self.units)
-
-    def movement_when(self, state: str) -> str:
-        """The job's movement once its leg is in ``state``."""
-        by_id = {row.id: row.state for row in self.legs} | {self.leg.id: state}
-        back = self.job.kind == JobKind.RETURN
-        return movement(unit_now(row.state, by_id.get(row.leg_id), state, comes_back=back) for row in self.units)
-
-
-def on_load(connection: Connection, number: int) -> list[OnLoad]:
-    """Everything on a load, in the order of its stops."""
-    found = []
-    for row in connection.execute(select(leg).where(leg.c.load_id == number).order_by(leg.c.stop)).all():
-        owner = job_by_id(connection, row.job_id)
-        units, legs = units_of_job(connection, row.job_id), legs_of(connection, row.job_id)
-        found.append(OnLoad(row, owner, units, states_now(owner.kind, units, legs), legs))
-    return found
 
 
 def confirm(store: Store, actor: Actor, number: int | str, short_reason: str = "") -> int:

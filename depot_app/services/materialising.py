@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from depot_app.domain.ids import folded
 from depot_app.domain.numbers import note_number
@@ -18,14 +18,15 @@ from depot_app.services.desk import change, depot
 from depot_app.store import ledger
 from depot_app.store.database import Store, Tx
 from depot_app.store.ledger import Actor, Draft
+from depot_app.store.prepared import execute
 from depot_app.store.tables import fact, import_
 
 Progress = Callable[[int, int], None]
 Listed = Sequence[tuple[str, Order]]  # (cells, order), in the order of the list
 
 #: The most rows one slice writes, and the time it aims at while it holds the store.
-SLICE_ROWS = 900
-SLICE_S = 0.010
+SLICE_ROWS = 800
+SLICE_S = 0.012
 _FIRST_SLICE = 20
 
 
@@ -67,6 +68,7 @@ def finish(store: Store, actor: Actor, what: Decided, listed: Listed, customers:
             if drafts and rows > SLICE_ROWS:
                 break
             drafts.append(draft)
+        store.let_others_pass()
         took = _slice(store, actor, what, drafts, done)
         numbers.update((draft.data["external_id"], draft.data["number"]) for draft in drafts)
         done += len(drafts)
@@ -78,22 +80,24 @@ def finish(store: Store, actor: Actor, what: Decided, listed: Listed, customers:
 
 
 def _slice(store: Store, actor: Actor, what: Decided, drafts: list[Draft], done: int) -> float:
-    """Book one slice; returns the seconds the store was held."""
+    """Book one slice; returns the seconds the store was held, the commit included."""
     with change(store) as tx:
         started = time.monotonic()
-        row = tx.connection.execute(select(import_.c.booked).where(import_.c.id == what.import_id)).scalar_one()
-        if row != done:
+        if execute(tx.connection, _BOOKED, {"list": what.import_id}).one().booked != done:
             raise DepotError("Another program is booking this list already.", next_step="Let it finish.")
-        known = booking.known_keys(tx.connection, [draft.data["external_id"] for draft in drafts])
+        known = booking.known_drafts(tx.connection, drafts)
         new = [draft for draft in drafts if draft.data["external_id"] not in known]
         if new:
             ledger.record_all(tx, actor, new)
         for draft in drafts:
             if draft.data["external_id"] in known:
                 _void(tx, draft)
-        booked = update(import_).where(import_.c.id == what.import_id).values(booked=done + len(drafts))
-        tx.connection.execute(booked)
+        execute(tx.connection, _MOVE_BOOKED, {"list": what.import_id, "to": done + len(drafts)})
     return time.monotonic() - started
+
+
+_BOOKED = select(import_.c.booked).where(import_.c.id == bindparam("list"))
+_MOVE_BOOKED = update(import_).where(import_.c.id == bindparam("list")).values(booked=bindparam("to"))
 
 
 def _void(tx: Tx, draft: Draft) -> None:

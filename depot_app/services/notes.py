@@ -121,7 +121,12 @@ def _written(out: Path, render: Render, each: _Print) -> tuple[Path, Path]:
     try:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=out, suffix=".part", delete=False) as page:
-            page.write(render([told]))
+            try:
+                page.write(render([told]))
+                page.flush()
+            except BaseException:
+                os.unlink(page.name)
+                raise
         os.chmod(page.name, 0o644)
     except OSError as error:
         raise DepotError(f"The page could not be written to {out}: {error.strerror}.", "No print was counted.",

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from depot_app.domain.orders import GoodsLine, Order
+from depot_app.domain.tracks import movement
 from depot_app.domain.units import units_of
 from depot_app.errors import DepotError
 from depot_app.services import booking
 from depot_app.services.desk import Depot, change, depot
-from depot_app.services.finding import JobRow, find_job, units_of_job
+from depot_app.services.finding import JobRow, find_job, legs_of, states_now, units_of_job
 from depot_app.services.job_view import order_of
 from depot_app.services.jobs import Booked, still_ours
 from depot_app.store import ledger
@@ -43,7 +44,8 @@ def split(store: Store, actor: Actor, ref: str, codes: list[str]) -> Booked:
         draft.data["units"] = [[position, code] for position, code in enumerate(moving.values(), 1)]
         data = {
             "job": row.id, "into": draft.data["job"], "units": list(moving), "lines": parted.changed,
-            "quantity": rest.quantity, "weight_g": rest.weight_g, "content_hash": booking.content_hash(rest),
+            "movement": _movement(tx, row, set(moving)), "quantity": rest.quantity, "weight_g": rest.weight_g,
+            "content_hash": booking.content_hash(rest),
         }  # fmt: skip
         ledger.record(tx, actor, Draft("job_split", data, row.id, row.rev + 1))
         ledger.record(tx, actor, draft)
@@ -62,6 +64,12 @@ def _moving(tx: Tx, row: JobRow, codes: list[str]) -> dict[int, str]:
     if any(unit.state != "expected" for unit in units if unit.position in moving):
         raise DepotError("A unit that was scanned already cannot move to another job.")
     return moving
+
+
+def _movement(tx: Tx, row: JobRow, gone: set[int]) -> str:
+    """The job's movement without these units."""
+    staying = [unit for unit in units_of_job(tx.connection, row.id) if unit.position not in gone]
+    return movement(states_now(row.kind, staying, legs_of(tx.connection, row.id)))
 
 
 def _part(lines: tuple[GoodsLine, ...], units: list[list[int | str]], codes: set[str]) -> _Parted:
@@ -85,6 +93,6 @@ def _part(lines: tuple[GoodsLine, ...], units: list[list[int | str]], codes: set
 def _next_reference(tx: Tx, here: Depot, before: Order) -> str:
     for part in count(2):
         reference = f"{before.reference}/{part}"
-        if not booking.known_orders(tx.connection, [booking.key_of(here, replace(before, reference=reference))]):
+        if not booking.known_orders(tx.connection, here, [replace(before, reference=reference)]):
             return reference
     raise AssertionError("count() never ends")

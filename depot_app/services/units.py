@@ -6,7 +6,7 @@ from depot_app.domain.barcodes import read_scan
 from depot_app.domain.tracks import Unit, movement
 from depot_app.errors import DepotError
 from depot_app.services.desk import change
-from depot_app.services.finding import find_job, legs_of, states_now, units_of_job
+from depot_app.services.finding import find_job, gone_without, legs_of, states_now, units_of_job
 from depot_app.store import ledger
 from depot_app.store.database import Store
 from depot_app.store.ledger import Actor, Draft
@@ -33,6 +33,7 @@ def set_aside(store: Store, actor: Actor, code: str, to: str, reason: str) -> st
             raise DepotError(f"Unit {wanted} is {states[at]}.", next_step="Unscan it first, or log an exception.")
         states[at] = Unit(to)
         data = {"job": row.id, "unit": units[at].position, "was": units[at].state, "to": to, "reason": reason,
+                "after": gone_without(legs),
                 "movement": movement(states)}  # fmt: skip
         ledger.record(tx, actor, Draft("unit_set_aside", data, row.id, row.rev + 1))
     return wanted

@@ -8,6 +8,7 @@ chain's head does the same.
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,11 +24,11 @@ from depot_app.domain.times import Clock
 from depot_app.store import tables
 from depot_app.store.faults import translate
 from depot_app.store.prepared import execute
+from depot_app.store.turnstile import RETRY_S, Turnstile
 
 #: How long a verb waits for the store before it says that it is busy. A scan waits SCAN_WAIT_S and is then kept.
 WAIT_S = 10.0
 SCAN_WAIT_S = 0.03
-_RETRY_S = 0.0005
 _HEAD = select(tables.chain_head.c.seq, tables.chain_head.c.hash, tables.chain_head.c.incarnation)
 _LOCKED_HEAD = _HEAD.with_for_update()
 
@@ -55,6 +56,9 @@ class Store:
         parsed = make_url(self.url)
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
         self.path = Path(parsed.database or "") if self.is_sqlite else None
+        self._free = threading.Lock()
+        self._kept: Connection | None = None
+        self._turnstile = Turnstile(self.path and self.path.with_name(f"{self.path.name}.turn"))
         if self.is_sqlite:
             self.engine = _sqlite(self.url, timeout=WAIT_S)
             self._writer = _sqlite(self.url, timeout=0, pool_size=1)
@@ -64,8 +68,12 @@ class Store:
             )
 
     def close(self) -> None:
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
         self.engine.dispose()
         self._writer.dispose()
+        self._turnstile.close()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -76,32 +84,53 @@ class Store:
     @contextmanager
     def write(self, wait_s: float = WAIT_S) -> Iterator[Tx]:
         """One change. Commits at the end, rolls back on any exception; waits at most ``wait_s`` for others."""
-        with _in_plain_words(), self._writer.connect() as connection:
-            until = time.monotonic() + wait_s
-            transaction = self._begin(connection, until)
-            with transaction:
-                if not self.is_sqlite:
-                    connection.execute(text(f"SET LOCAL lock_timeout = {max(1, int(wait_s * 1000))}"))
-                head = execute(connection, _HEAD if self.is_sqlite else _LOCKED_HEAD, {}).one()
-                yield Tx(connection, self.clock, self.station, head.seq, head.hash, head.incarnation)
+        with _in_plain_words(), self._to_write() as connection, self._begun(connection, wait_s):
+            if not self.is_sqlite:
+                connection.execute(text(f"SET LOCAL lock_timeout = {max(1, int(wait_s * 1000))}"))
+            head = execute(connection, _HEAD if self.is_sqlite else _LOCKED_HEAD, {}).one()
+            yield Tx(connection, self.clock, self.station, head.seq, head.hash, head.incarnation)
 
     @contextmanager
     def alone(self) -> Iterator[Connection]:
         """The whole store, to change its tables: of two programs started at once the second waits, then finds them."""
-        until = time.monotonic() + WAIT_S
-        with _in_plain_words(), self._writer.connect() as connection, self._begin(connection, until):
+        with _in_plain_words(), self._writer.connect() as connection, self._begun(connection, WAIT_S):
             if not self.is_sqlite:
                 connection.execute(text("SELECT pg_advisory_xact_lock(733001)"))
             yield connection
 
-    def _begin(self, connection: Connection, until: float) -> RootTransaction:
-        while True:
-            try:
-                return connection.begin()
-            except OperationalError as error:
-                if "locked" not in str(error.orig) or time.monotonic() >= until:
-                    raise
-            time.sleep(_RETRY_S)
+    @contextmanager
+    def _to_write(self) -> Iterator[Connection]:
+        """On SQLite one connection is kept for writing: getting it from the pool each time costs half a scan."""
+        if not self.is_sqlite or not self._free.acquire(blocking=False):
+            with self._writer.connect() as connection:
+                yield connection
+            return
+        try:
+            if self._kept is None:
+                self._kept = self._writer.connect()
+            yield self._kept
+        finally:
+            self._free.release()
+
+    def let_others_pass(self) -> None:
+        """Between two slices of bulk work: wait until everybody who waits for the store has had their turn."""
+        self._turnstile.let_pass()
+
+    def _begun(self, connection: Connection, wait_s: float) -> RootTransaction:
+        try:
+            return connection.begin()
+        except OperationalError as error:
+            if "locked" not in str(error.orig):
+                raise
+        until = time.monotonic() + wait_s
+        with self._turnstile.waiting():
+            while True:
+                time.sleep(RETRY_S)
+                try:
+                    return connection.begin()
+                except OperationalError as error:
+                    if "locked" not in str(error.orig) or time.monotonic() >= until:
+                        raise
 
 
 @contextmanager
@@ -118,6 +147,7 @@ def _in_plain_words() -> Iterator[None]:
 def _sqlite(url: str, timeout: float, pool_size: int = 5) -> Engine:
     engine = create_engine(
         url, connect_args={"timeout": timeout, "check_same_thread": False}, poolclass=QueuePool, pool_size=pool_size,
+        pool_reset_on_return=None,  # every transaction here is committed or rolled back by its own block
         max_overflow=-1,  # a second writer waits for the store, by its own time limit, never for a connection
     )  # fmt: skip
     event.listen(engine, "connect", _configure)
@@ -127,12 +157,18 @@ def _sqlite(url: str, timeout: float, pool_size: int = 5) -> Engine:
 
 def _configure(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None  # transactions are begun by the two functions below alone
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16000"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-32000",
+                   "wal_autocheckpoint=4000"):  # fmt: skip
         connection.execute(f"PRAGMA {pragma}")
 
 
 def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+    except sqlite3.Error as error:
+        raise DBAPIError.instance("BEGIN IMMEDIATE", None, error, sqlite3.Error) from error
 
 
 def _begin_plain(connection: Connection) -> None:

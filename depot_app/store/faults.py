@@ -25,13 +25,13 @@ def translate(error: DBAPIError) -> DepotError | None:
             next_step="Try again in a moment. If it stays busy, close the other program.",
         )
     if "disk is full" in text or state.startswith("53"):
-        return DepotError(
+        return StoreGone(
             "The disk is full.",
             "This change was not made; everything recorded before is safe.",
             "Free some space on the disk of the store, then do it again.",
         )
     if "readonly" in text or "read-only" in text or "unable to open" in text or state == "25006":
-        return DepotError(
+        return StoreGone(
             "The store cannot be written to: its file or folder is read-only.",
             next_step="Ask whoever looks after this machine to allow writing there.",
         )

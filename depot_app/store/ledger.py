@@ -65,7 +65,7 @@ class Draft:
     jobs: tuple[str, ...] = ()
     happened: str | None = None
     personal: tuple[Personal, ...] = ()
-    words: str | None = None  # for the search index
+    words: Sequence[str] | None = None  # for the search index
     steps: tuple[str, ...] | None = field(default=None)  # None: as the fact table says
 
 
@@ -127,9 +127,9 @@ _MOVE_HEAD = chain_head.update().values(
 )
 
 
-def words_by_job(words: Iterable[tuple[int, Draft]]) -> list[tuple[int, str]]:
+def words_by_job(words: Iterable[tuple[int, Draft]]) -> list[tuple[int, Sequence[str]]]:
     """(number of the index entry, words): a new job's entry is its booking's seq, an edited one says its own."""
-    return [(draft.data.get("booked_seq", seq), draft.words or "") for seq, draft in words]
+    return [(draft.data.get("booked_seq", seq), draft.words or ()) for seq, draft in words]
 
 
 def _envelope(tx: Tx, actor: Actor, draft: Draft, recorded_at: str) -> dict[str, Any]:

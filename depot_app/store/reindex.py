@@ -35,7 +35,7 @@ def rebuild_words(store: Store) -> None:
             last = part[-1].booked_seq
 
 
-def _words(row: Row[int, str, str, str, str | None]) -> str:
+def _words(row: Row[int, str, str, str, str | None]) -> list[str]:
     told = json.loads(row.value) if row.value else {}
     parties = [Party(**party) for party in (told.get("consignee"), told.get("sender")) if party]
-    return search_words(row.number, row.reference, row.name, parties)
+    return search.words_of(search_words(row.number, row.reference, row.name, parties))

@@ -27,14 +27,15 @@ _FIND = {
     "postgresql": "SELECT rowid FROM job_words WHERE words @@ CAST(:wanted AS tsquery) ORDER BY rowid DESC LIMIT :most",
 }
 _WORD = re.compile(r"[^\W_]+")
+_MARKS = re.compile("[\u0300-\u036f]")  # accents, once they stand by themselves
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 
 
-def put(connection: Connection, entries: Sequence[tuple[int, str]]) -> None:
-    """Index or re-index jobs: (number of the entry, words)."""
+def put(connection: Connection, entries: Sequence[tuple[int, Sequence[str]]]) -> None:
+    """Index or re-index jobs: (number of the entry, words as :func:`words_of` gives them)."""
     rows: list[tuple[int, str | list[str]]] = []
     for entry, told in entries:
-        words = list(dict.fromkeys(words_of(told)))
+        words = list(dict.fromkeys(told))
         # PostgreSQL's own parser would take the serial of a number for a negative number
         rows.append((entry, words if connection.dialect.name == "postgresql" else " ".join(words)))
     connection.exec_driver_sql(_PUT[connection.dialect.name], rows)
@@ -44,8 +45,7 @@ def words_of(told: str) -> list[str]:
     """The words of a text as they are compared: small letters without accents, letters and digits only."""
     folded = told.casefold()
     if not folded.isascii():
-        spread = unicodedata.normalize("NFKD", folded.translate(_PLAIN))
-        folded = "".join(sign for sign in spread if not unicodedata.combining(sign))
+        folded = _MARKS.sub("", unicodedata.normalize("NFKD", folded.translate(_PLAIN)))
     return _WORD.findall(folded)
 
 

@@ -105,7 +105,7 @@ personal = Table(
 # --- jobs ---------------------------------------------------------------------------------------------------------
 
 customer = Table("customer", metadata, _key("id"), _text("name"), _text("name_key"), _text("rules"),
-                 _number("odoo_id", null=True, desk=True))  # fmt: skip
+                 _number("odoo_id", null=True))  # fmt: skip
 Index("uq_customer_name_key", customer.c.name_key, unique=True)
 
 job = Table(
@@ -116,19 +116,21 @@ job = Table(
     _text("content_hash"), _text("cells"), _text("import_id", null=True), _text("split_from", null=True),
     _text("billing"), _text("movement"), _text("hold"), _text("cancelled"), _number("rev"), _number("booked_seq"),
     _text("odoo_model", null=True, desk=True), _number("odoo_id", null=True, desk=True),
-    _text("odoo_name", null=True, desk=True),
+    _text("odoo_name", null=True, desk=True), _text("odoo_seen", null=True, desk=True),
 )  # fmt: skip
 Index("uq_job_number", job.c.number, unique=True)
-Index("uq_job_external_id", job.c.external_id, unique=True)
 Index("uq_job_booked_seq", job.c.booked_seq, unique=True)
-Index("ix_job_reference_key", job.c.reference_key)
+#: The business key of an order, which is what its external id is made of: the same order is booked once.
+Index("uq_job_reference_key_date_customer_id", job.c.reference_key, job.c.date, job.c.customer_id, unique=True)
 Index("ix_job_date", job.c.date)
+Index("ix_job_odoo_id", job.c.odoo_id, sqlite_where=job.c.odoo_id.is_not(None),
+      postgresql_where=job.c.odoo_id.is_not(None))  # fmt: skip
 
 line = _compact("line", _key("job_id"), _key("position", Integer), _text("description"), _number("quantity"),
                 _text("package"), _number("weight_g", null=True), _text("barcode"))  # fmt: skip
 
 unit = _compact("unit", _key("job_id"), _key("position", Integer), _text("code"), _text("state"),
-                _text("leg_id", null=True), _text("lane"))  # fmt: skip
+                _text("leg_id", null=True), _text("after_leg", null=True), _text("lane"))  # fmt: skip
 Index("ix_unit_code", unit.c.code)
 Index("ix_unit_leg_id", unit.c.leg_id, sqlite_where=unit.c.leg_id.is_not(None),
       postgresql_where=unit.c.leg_id.is_not(None))  # fmt: skip
@@ -186,6 +188,8 @@ staff = Table("staff", metadata, _key("id"), _text("name_id"), _text("role"), _t
 setting = Table("setting", metadata, _key("name"), _text("value"))
 incarnation = Table("incarnation", metadata, _key("id"), _number("number"), _number("seq"), _text("reason"),
                     _text("previous"))  # fmt: skip
+#: Addresses and files already at Odoo, by the key under which it keeps them.
+link = Table("link", metadata, _key("key"), _number("odoo_id"))
 counter = Table("counter", metadata, _key("name"), _number("value"))
 
 #: The rows that facts make, and that folding the facts must arrive at again.

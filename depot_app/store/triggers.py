@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 CREATE = {
-    "sqlite": tuple(
-        f"CREATE TRIGGER {table}_keeps_{verb.lower()} BEFORE {verb} ON {table} "
-        f"BEGIN SELECT RAISE(ABORT, '{table} rows are never changed or removed'); END"
-        for table in ("fact", "scan")
-        for verb in ("UPDATE", "DELETE")
+    "sqlite": (
+        # INSERT OR REPLACE would remove a row without asking the triggers below
+        "CREATE TRIGGER fact_keeps_order BEFORE INSERT ON fact WHEN NEW.seq <= (SELECT max(seq) FROM fact) "
+        "BEGIN SELECT RAISE(ABORT, 'facts are only ever added at the end'); END",
+        *(
+            f"CREATE TRIGGER {table}_keeps_{verb.lower()} BEFORE {verb} ON {table} "
+            f"BEGIN SELECT RAISE(ABORT, '{table} rows are never changed or removed'); END"
+            for table in ("fact", "scan")
+            for verb in ("UPDATE", "DELETE")
+        ),
     ),
     "postgresql": (
         "CREATE FUNCTION depot_append_only() RETURNS trigger LANGUAGE plpgsql AS "

@@ -167,13 +167,23 @@ def upgrade() -> None:
         sa.Column("odoo_model", sa.Text(), nullable=True),
         sa.Column("odoo_id", sa.BigInteger(), nullable=True),
         sa.Column("odoo_name", sa.Text(), nullable=True),
+        sa.Column("odoo_seen", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_job")),
     )
     op.create_index("ix_job_date", "job", ["date"], unique=False)
-    op.create_index("ix_job_reference_key", "job", ["reference_key"], unique=False)
+    op.create_index(
+        "ix_job_odoo_id",
+        "job",
+        ["odoo_id"],
+        unique=False,
+        sqlite_where=sa.text("odoo_id IS NOT NULL"),
+        postgresql_where=sa.text("odoo_id IS NOT NULL"),
+    )
     op.create_index("uq_job_booked_seq", "job", ["booked_seq"], unique=True)
-    op.create_index("uq_job_external_id", "job", ["external_id"], unique=True)
     op.create_index("uq_job_number", "job", ["number"], unique=True)
+    op.create_index(
+        "uq_job_reference_key_date_customer_id", "job", ["reference_key", "date", "customer_id"], unique=True
+    )
     op.create_table(
         "leg",
         sa.Column("id", sa.String(), autoincrement=False, nullable=False),
@@ -197,6 +207,12 @@ def upgrade() -> None:
         sa.Column("barcode", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("job_id", "position", name=op.f("pk_line")),
         sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "link",
+        sa.Column("key", sa.String(), autoincrement=False, nullable=False),
+        sa.Column("odoo_id", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_link")),
     )
     op.create_table(
         "load",
@@ -340,6 +356,7 @@ def upgrade() -> None:
         sa.Column("code", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("leg_id", sa.Text(), nullable=True),
+        sa.Column("after_leg", sa.Text(), nullable=True),
         sa.Column("lane", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("job_id", "position", name=op.f("pk_unit")),
         sqlite_with_rowid=False,
@@ -374,6 +391,7 @@ def downgrade() -> None:
         "personal",
         "note",
         "load",
+        "link",
         "line",
         "leg",
         "job",

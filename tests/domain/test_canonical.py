@@ -14,7 +14,7 @@ from depot_app.domain.canonical import GENESIS, canonical, digest, salted_hash
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "ledger-format.md"
 
-FIRST = {
+FIRST: dict[str, Any] = {
     "v": 1, "seq": 1, "prev": GENESIS, "kind": "setting_changed", "actor": "desk", "job": None, "rev": None,
     "data": {"name": "depot_name", "value": "Hafen Süd · Łódź", "was": None},
 }  # fmt: skip
@@ -38,7 +38,7 @@ _objects = st.dictionaries(_keys, _values)
 def test_the_published_vector() -> None:
     assert canonical(FIRST) == FIRST_TEXT
     assert digest(FIRST_TEXT) == FIRST_HASH
-    second = {
+    second: dict[str, Any] = {
         "v": 1, "seq": 2, "prev": FIRST_HASH, "kind": "test", "actor": "desk", "job": None, "rev": None,
         "data": {"quote": '"\\\n\x1f/é😀', "first": -1, "yes": True},
     }  # fmt: skip
@@ -66,12 +66,12 @@ def test_the_order_of_keys_does_not_count(value: dict[str, Any]) -> None:
 
 @given(st.floats(), st.sampled_from(["plain", "deep", "list", "only", "tuple"]))
 def test_a_float_is_refused_wherever_it_hides(number: float, where: str) -> None:
-    value: dict[str, Any] = {
+    values: dict[str, dict[str, Any]] = {
         "plain": {"a": number, "b": 1}, "deep": {"a": {"b": {"c": number}}}, "list": {"a": [1, [2, number]]},
         "only": {"a": [number]}, "tuple": {"a": (number, 1)},
-    }[where]  # fmt: skip
+    }  # fmt: skip
     with pytest.raises(ValueError, match=r"whole numbers|JSON compliant"):
-        canonical(value)
+        canonical(values[where])
 
 
 @pytest.mark.parametrize("text", ["gate:1.5,", "[2.5]", ",3e5}", "1.0"])

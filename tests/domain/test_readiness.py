@@ -54,7 +54,9 @@ def test_refused_and_partly_are_done_too() -> None:
 
 
 def test_a_cancelled_job_lacks_nothing_else() -> None:
-    assert [lack.rule for lack in missing(replace(READY, cancelled="by phone", billing="unpriced"))] == ["not cancelled"]
+    assert [lack.rule for lack in missing(replace(READY, cancelled="by phone", billing="unpriced"))] == [
+        "not cancelled"
+    ]
 
 
 _any_job = st.builds(

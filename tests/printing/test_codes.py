@@ -25,20 +25,20 @@ from depot_app.printing.codes import (
     sscc_widths,
 )
 
-# From two signs on: the bars of one alone are too few for the decoder at 200 dpi.
+# From two signs on: the bars of one alone are too few for the decoder.
 PRINTABLE = st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=2, max_size=24)
 MOSTLY_DIGITS = st.text("0123456789A-", min_size=2, max_size=24)
 
 
 def drawn(operations: str, width: float, height: float) -> list[zxingcpp.Barcode]:
-    """Print the operations on a page of that size and scan it at 200 dpi."""
+    """Print the operations on a page of that size and scan it at 400 dpi: a few bars are too few at 200."""
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=(width, height))
     canvas.addLiteral(operations)
     canvas.save()
     document = pypdfium2.PdfDocument(buffer.getvalue())
     try:
-        return zxingcpp.read_barcodes(document[0].render(scale=200 / 72).to_pil())
+        return zxingcpp.read_barcodes(document[0].render(scale=400 / 72).to_pil())
     finally:
         document.close()
 

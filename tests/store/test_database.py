@@ -166,7 +166,7 @@ def test_sqlite_survives_a_power_cut_after_each_answer(store: Store) -> None:
 
 def test_an_exception_inside_leaves_the_store_free(store: Store, other: Store) -> None:
     for _ in range(12):  # more often than there are connections
-        with pytest.raises(ZeroDivisionError), store.write() as tx:
+        with pytest.raises(ZeroDivisionError), store.write() as tx:  # noqa: PT012
             ledger.next_number(tx, "lost")
             raise ZeroDivisionError
     with other.write(0.5) as tx:

@@ -49,7 +49,7 @@ def test_a_missing_file_is_told(store: Store) -> None:
         with store.write() as tx:
             tx.connection.execute(update(file).values(content=None))
     assert wrong(store) == [(sha256, "is missing")]
-    with store.read() as connection, pytest.raises(DepotError, match="missing.*backup"):
+    with store.read() as connection, pytest.raises(DepotError, match=r"missing.*backup"):
         files.get(store, connection, sha256)
 
 

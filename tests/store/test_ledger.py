@@ -167,12 +167,12 @@ def test_the_door_asks_who_it_is_and_what_is_told(store: Store, booked: str) -> 
 
 def test_rolling_back_leaves_nothing(store: Store, booked: str) -> None:
     before = everything(store)
-    with pytest.raises(ZeroDivisionError), store.write() as tx:
+    with pytest.raises(ZeroDivisionError), store.write() as tx:  # noqa: PT012
         held(tx, booked)
         ledger.next_number(tx, "load")
         name = ledger.personal(store.clock, "staff", "Wilhelmina Ravenscroft")
-        ledger.record(tx, DESK, Draft("staff_added", {"staff": "s1", "role": "clerk", "name": name.mark(),
-                                                      "valid_until": ""}, personal=(name,), words="ravenscroft"))  # fmt: skip
+        data = {"staff": "s1", "role": "clerk", "name": name.mark(), "valid_until": ""}
+        ledger.record(tx, DESK, Draft("staff_added", data, personal=(name,), words=("ravenscroft",)))
         raise ZeroDivisionError
     assert everything(store) == before
     with store.read() as connection:
@@ -213,7 +213,7 @@ def test_numbers_are_never_given_twice(store: Store) -> None:
 
 def test_only_what_facts_make_is_marked_so() -> None:
     unfolded = {table.name for table in metadata.sorted_tables} - {table.name for table in FOLDED}
-    assert unfolded == {"fact", "chain_head", "step", "scan", "personal", "file", "counter"}
+    assert unfolded == {"fact", "chain_head", "step", "scan", "personal", "file", "link", "counter"}
 
 
 def test_an_empty_store_has_one_head(store: Store) -> None:

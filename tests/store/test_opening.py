@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import create_engine, make_url, select, text
@@ -160,7 +161,8 @@ def test_a_copied_file_begins_a_new_chain_linked_to_the_old(file: Store, tmp_pat
 
 def test_a_copy_never_gives_a_number_the_original_gives(file: Store, tmp_path: Path) -> None:
     with file.engine.connect() as connection:
-        connection.connection.driver_connection.execute("VACUUM INTO ?", (str(tmp_path / "copy.depot"),))
+        raw: Any = connection.connection.driver_connection
+        raw.execute("VACUUM INTO ?", (str(tmp_path / "copy.depot"),))
     copy = Store(str(tmp_path / "copy.depot"))
     opening.notice_copy(copy)
     ours = {jobs.book(file, CLERK, order(f"A-{n}")).number for n in range(3)}
@@ -221,12 +223,14 @@ def test_no_store_is_told_with_what_to_do(tmp_path: Path) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("content", [b"not a database at all, but long enough to be looked at" * 20, b"SQLite format 3\0"])
+@pytest.mark.parametrize(
+    "content", [b"not a database at all, but long enough to be looked at" * 20, b"SQLite format 3\0"]
+)
 def test_a_file_that_is_no_store_is_told_and_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "holiday.depot"
     path.write_bytes(content)
     store = Store(str(path))
-    with pytest.raises(DepotError, match="damaged or is not a Depot Desk store|no depot store"):
+    with pytest.raises(DepotError, match=r"damaged or is not a Depot Desk store|no depot store"):
         opening.check(store)
     store.close()
     assert path.read_bytes() == content

@@ -40,7 +40,7 @@ def test_a_thousand_rows_pass_and_are_counted_afresh_each_time(store: Store, row
 
 
 def test_what_was_rolled_back_does_not_count(store: Store, row_guard: RowGuard) -> None:
-    with pytest.raises(ZeroDivisionError), store.write() as tx:
+    with pytest.raises(ZeroDivisionError), store.write() as tx:  # noqa: PT012
         tx.connection.execute(insert(counter), [{"name": f"test:{n}", "value": n} for n in range(900)])
         raise ZeroDivisionError
     _write(store, 900, at_once=True)

@@ -21,7 +21,7 @@ from depot_app.store.tables import fact, metadata, step
 from depot_app.store.verify import verify
 from tests.support.depot import fresh_place, open_depot, work_a_day
 
-NEXT = '''
+NEXT = """
 from alembic import op
 import sqlalchemy as sa
 revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
@@ -31,12 +31,12 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_column("chain_head", "hint")
-'''
-FAILING = NEXT.replace('def downgrade', '    op.execute("SELECT * FROM no_such_table")\n\ndef downgrade')
+"""
+FAILING = NEXT.replace("def downgrade", '    op.execute("SELECT * FROM no_such_table")\n\ndef downgrade')
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def bare(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
+def bare(request: pytest.FixtureRequest, tmp_path: Path) -> Any:  # noqa: ANN401
     """A place with nothing in it."""
     store = Store(fresh_place(request, str(request.param), tmp_path))
     yield store
@@ -74,7 +74,7 @@ def test_the_newest_revision_is_the_one_the_program_wants() -> None:
 
 
 def test_the_newest_revision_equals_the_models(store: Store) -> None:
-    def ours(thing: Any, name: str | None, kind: str, *_: object) -> bool:
+    def ours(thing: Any, name: str | None, kind: str, *_: object) -> bool:  # noqa: ANN401
         return not (kind in ("table", "index") and str(name).removeprefix("ix_").startswith("job_words"))
 
     with store.read() as connection:
@@ -169,7 +169,7 @@ def test_a_store_of_a_newer_program_is_refused_untouched(store: Store) -> None:
 
 def test_an_empty_place_has_no_revision(bare: Store) -> None:
     assert schema.revision(bare) is None
-    with pytest.raises(DepotError, match="no depot store.*depot init"):
+    with pytest.raises(DepotError, match=r"no depot store.*depot init"):
         opening.check(bare)
 
 

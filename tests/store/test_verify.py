@@ -77,7 +77,7 @@ def test_a_changed_load_and_setting_are_named(store: Store, day: Day) -> None:
 
 
 def test_what_the_desk_alone_keeps_is_not_compared(store: Store, day: Day) -> None:
-    run(store, "UPDATE job SET odoo_id = 7, odoo_name = 'S00007'", "UPDATE customer SET odoo_id = 3")
+    run(store, "UPDATE job SET odoo_id = 7, odoo_name = 'S00007'")
     assert told(store) == []
 
 
