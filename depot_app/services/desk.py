@@ -28,6 +28,12 @@ DEFAULTS = {
     "charge_threshold": "10000",  # minor units a clerk may approve
     "backup_to": "",
     "backup_hours": "24",
+    "odoo_url": "",
+    "odoo_database": "",
+    "odoo_user": "",
+    "odoo_freight": "FREIGHT",  # internal reference of the product that stands for freight
+    "odoo_charge": "ACCESSORIAL",  # … and for a charge whose code has no product of its own
+    "odoo_make_customers": "no",  # yes: customers unknown to Odoo are made there without asking
 }
 
 
@@ -53,6 +59,11 @@ def depot(connection: Connection) -> Depot:
         ZoneInfo(found["zone"]), found["currency"], found["conditions"], int(found["charge_threshold"]),
         found["backup_to"], int(found["backup_hours"]),
     )  # fmt: skip
+
+
+def setting_of(connection: Connection, name: str) -> str:
+    """One of the depot's settings."""
+    return connection.execute(select(setting.c.value).where(setting.c.name == name)).scalar() or DEFAULTS[name]
 
 
 @contextmanager

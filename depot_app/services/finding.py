@@ -20,6 +20,11 @@ JobRow = Row[Any]
 _BEING_BOOKED = exists().where(import_.c.id == job.c.import_id, import_.c.completed == 0).correlate(job)
 
 
+def booking_imports(connection: Connection) -> list[str]:
+    """The lists that are still being booked."""
+    return list(connection.execute(select(import_.c.id).where(import_.c.completed == 0)).scalars())
+
+
 def visible() -> ColumnElement[bool]:
     """Jobs of a list still being booked are not seen until all of it is."""
     return or_(job.c.import_id.is_(None), ~_BEING_BOOKED)

@@ -86,7 +86,9 @@ def _edited(before: Order, consignee: dict[str, str] | None, lines: tuple[GoodsL
     return replace(before, **values)
 
 
-def record_change(tx: Tx, actor: Actor, row: JobRow, before: Order, after: Order) -> None:
+def record_change(
+    tx: Tx, actor: Actor, row: JobRow, before: Order, after: Order, steps: tuple[str, ...] | None = None
+) -> None:
     """Record that the order behind job ``row`` is now ``after``. Raises DepotError when it is too late for that."""
     booking.check_order(after)
     here = depot(tx.connection)
@@ -114,7 +116,8 @@ def record_change(tx: Tx, actor: Actor, row: JobRow, before: Order, after: Order
         changed |= {"quantity": after.quantity, "weight_g": after.weight_g}
         data |= {"lines": booking.line_values(after.lines), "units": units_of(after.lines, row.number)}
     words = booking.words_for(after, row.number)
-    ledger.record(tx, actor, Draft("booking_changed", data, row.id, row.rev + 1, personal=personal, words=words))
+    ledger.record(tx, actor, Draft("booking_changed", data, row.id, row.rev + 1, personal=personal, words=words,
+                                   steps=steps))  # fmt: skip
 
 
 def still_ours(row: JobRow) -> None:

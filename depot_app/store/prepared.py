@@ -79,6 +79,8 @@ def execute(connection: Connection, statement: Executable, params: Params) -> An
 def execute_many(connection: Connection, statement: Executable, rows: Sequence[Params]) -> None:
     """The same for many rows; each row names every parameter."""
     ready = _prepare(connection, statement)
+    if ready.fixed:
+        rows = [ready.fixed | row for row in rows]
     if connection.dialect.name != "sqlite":
         connection.exec_driver_sql(ready.text, list(rows))
         return
@@ -103,7 +105,7 @@ def _prepare(connection: Connection, statement: Executable) -> _Prepared:
     if found is None:
         assert isinstance(statement, ClauseElement)
         compiled: Any = statement.compile(dialect=connection.dialect)
-        fixed = {name: value for name, value in compiled.params.items() if value is not None}
+        fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
         columns = [column[0] for column in compiled._result_columns]  # noqa: SLF001 - no public way to ask
         row = namedtuple("Row", columns) if columns else None
         found = _known[key] = _Prepared(str(compiled), _taker(compiled), fixed, row, statement)

@@ -1,0 +1,1 @@
+"""Everything about Odoo: the adapters, the mapping and the practice server."""

@@ -1,0 +1,84 @@
+"""What will work at this Odoo and what will not, looked at without writing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from depot_app.domain.erp import ErpRejected, Finding, ProductNow
+from depot_app.odoo.loading import call, read_all
+from depot_app.odoo.rpc import Rpc
+
+VERSIONS = (16, 17, 18, 19)
+_ADMIN = "Odoo administrator"
+_RIGHTS = (
+    ("res.partner", ("read", "create", "write"), "keep delivery addresses"),
+    ("sale.order", ("read", "create", "write"), "keep jobs as orders"),
+    ("sale.order.line", ("read", "create", "write"), "add charges and deliveries"),
+    ("mail.activity", ("read", "create", "write"), "show exceptions"),
+    ("ir.attachment", ("read", "create"), "attach proofs of delivery"),
+    ("account.move", ("read", "create"), "make draft invoices"),
+)
+
+
+def checklist(rpc: Rpc, products: dict[str, ProductNow], needed: Sequence[str]) -> list[Finding]:
+    """Version, user, rights by model, modules and products."""
+    return [_version(rpc), _user(rpc), *(_right(rpc, *row) for row in _RIGHTS), _modules(rpc),
+            *(_product(products.get(code), code) for code in needed)]  # fmt: skip
+
+
+def _version(rpc: Rpc) -> Finding:
+    known = rpc.version in VERSIONS
+    words = f"Odoo {rpc.version}" + ("" if known else " has not been tried with this program")
+    return Finding("version", known, words, "" if known else _ADMIN)
+
+
+def _user(rpc: Rpc) -> Finding:
+    """Without an e-mail address Odoo refuses messages, activities and payments (ODOO.md f)."""
+    rows = read_all(rpc, "res.users", [("id", "=", rpc.uid)], ["name", "email", "tz"])
+    if rows and rows[0]["email"]:
+        return Finding("user's e-mail", True, f"{rows[0]['name']} has an e-mail address")
+    return Finding(
+        "user's e-mail", False, "The user has no e-mail address, so Odoo will refuse notes and invoices", _ADMIN
+    )
+
+
+def _right(rpc: Rpc, model: str, operations: Sequence[str], why: str) -> Finding:
+    try:
+        lacking = [operation for operation in operations if not _may(rpc, model, operation)]
+    except ErpRejected as error:
+        return Finding(f"rights: {model}", False, f"It cannot {why}: {error.words}", _ADMIN)
+    if lacking:
+        return Finding(f"rights: {model}", False, f"It cannot {why}: the user may not {' or '.join(lacking)}", _ADMIN)
+    return Finding(f"rights: {model}", True, f"It can {why}")
+
+
+def _may(rpc: Rpc, model: str, operation: str) -> bool:
+    if rpc.version >= 18:
+        return bool(call(rpc, model, "has_access", (operation,), ids=[]))
+    return bool(call(rpc, model, "check_access_rights", (operation,), {"raise_exception": False}))
+
+
+def _modules(rpc: Rpc) -> Finding:
+    try:
+        rows = read_all(
+            rpc, "ir.module.module", [("state", "=", "installed"), ("name", "in", ["sale", "account"])], ["name"]
+        )
+    except ErpRejected:
+        return Finding("apps", True, "The list of apps is closed to this user; the rights above say what works")
+    missing = {"sale", "account"} - {row["name"] for row in rows}
+    if missing:
+        return Finding("apps", False, f"Not installed: {', '.join(sorted(missing))}", _ADMIN)
+    return Finding("apps", True, "Sales and Invoicing are installed")
+
+
+def _product(product: ProductNow | None, code: str) -> Finding:
+    """A product invoiced by what was ordered would let unproven jobs be invoiced."""
+    what = f"product {code}"
+    if product is None:
+        return Finding(what, False, f"There is no product with the internal reference {code}", "whoever keeps products")
+    if not product.service:
+        return Finding(what, False, f"{product.name} is not a service", "whoever keeps products")
+    if product.policy != "delivery":
+        return Finding(what, False, f"{product.name} is invoiced by what was ordered, so jobs could be invoiced "
+                       "without proof; set it to delivered quantities", "whoever keeps products")  # fmt: skip
+    return Finding(what, True, f"{product.name} is invoiced by what was delivered")

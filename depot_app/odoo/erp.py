@@ -1,0 +1,179 @@
+"""The Erp port over Odoo's external API, whichever way it is called."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from depot_app.domain.erp import (
+    AddressOut,
+    ErpRejected,
+    ErpUnavailable,
+    FileOut,
+    Finding,
+    FreightNow,
+    InvoiceNow,
+    Item,
+    OrderNow,
+    OrderOut,
+    PartnerNow,
+    ProductNow,
+)
+from depot_app.odoo import checking, reading
+from depot_app.odoo.items import KINDS, countries_of, freight_key, key_of, loadable
+from depot_app.odoo.loading import call, external_ids, load, read_all, xid
+from depot_app.odoo.rpc import Rpc, RpcUnavailable
+
+#: Where items other than orders hang on their order: model and the field that holds the order's id.
+_HANGS_ON = {
+    "address": ("res.partner", [("type", "=", "delivery")], "parent_id"),
+    "note": ("mail.message", [("model", "=", "sale.order")], "res_id"),
+    "file": ("ir.attachment", [("res_model", "=", "sale.order")], "res_id"),
+    "charge": ("sale.order.line", [], "order_id"),
+    "todo": ("mail.activity", [("res_model", "=", "sale.order")], "res_id"),
+}
+
+
+class OdooErp:
+    """One user's Odoo, in the desk's words. It belongs to one thread."""
+
+    def __init__(self, rpc: Rpc) -> None:
+        self.rpc = rpc
+        self._countries: dict[str, int] = {}
+
+    @property
+    def calls(self) -> int:
+        return self.rpc.calls
+
+    @property
+    def user(self) -> int:
+        return self.rpc.uid
+
+    def put(self, items: Sequence[Item]) -> list[int]:
+        """Keep items of one kind; files are compared with what was sent by their checksum."""
+        told = loadable(items, self._country_ids(countries_of(items)))
+        ids = load(self.rpc, told.model, told.columns, told.rows, told.starts)
+        files = [item for item in items if isinstance(item, FileOut)]
+        if files:
+            self._compare(files, ids)
+        return ids
+
+    def _country_ids(self, codes: set[str]) -> dict[str, int]:
+        if unknown := sorted(codes - set(self._countries)):
+            rows = read_all(self.rpc, "res.country", [("code", "in", unknown)], ["code"])
+            self._countries.update((row["code"], row["id"]) for row in rows)
+        return self._countries
+
+    def _compare(self, files: Sequence[FileOut], ids: Sequence[int]) -> None:
+        rows = {row["id"]: row for row in read_all(self.rpc, "ir.attachment", [("id", "in", list(ids))], ["checksum"])}
+        for index, (file, record) in enumerate(zip(files, ids, strict=True)):
+            told = hashlib.sha1(file.content, usedforsecurity=False).hexdigest()
+            if rows.get(record, {}).get("checksum") != told:
+                raise ErpRejected(f"Odoo holds something else than {file.name}.", index)
+
+    def known(self, items: Sequence[Item]) -> dict[str, int]:
+        """Which items are there: orders by their number, the rest by external id among what hangs on their orders."""
+        orders = [item for item in items if isinstance(item, OrderOut)]
+        if orders:
+            by_number = {order.number: order.key for order in orders}
+            rows = read_all(self.rpc, "sale.order", [("origin", "in", list(by_number))], ["origin"])
+            return {by_number[row["origin"]]: row["id"] for row in rows}
+        model, domain, field = _HANGS_ON[KINDS[type(items[0])]]
+        on = sorted(
+            {
+                item.partner if isinstance(item, AddressOut) else item.order
+                for item in items
+                if not isinstance(item, OrderOut)
+            }
+        )
+        rows = read_all(self.rpc, model, [*domain, (field, "in", on)], ["id"])
+        named = external_ids(self.rpc, model, [row["id"] for row in rows]) if rows else {}
+        return {item.key: named[key_of(item)] for item in items if key_of(item) in named}
+
+    def orders(self, ids: Sequence[int]) -> dict[int, OrderNow]:
+        rows = read_all(self.rpc, "sale.order", [("id", "in", list(ids))], reading.ORDER)
+        return {row["id"]: reading.order(row) for row in rows}
+
+    def freight(self, orders: Sequence[int], product: int) -> dict[int, FreightNow]:
+        domain = [("order_id", "in", list(orders)), ("product_id", "=", product)]
+        rows = read_all(self.rpc, "sale.order.line", domain, ["order_id", "price_unit", "qty_delivered"])
+        found = [reading.freight(row) for row in reversed(rows)]
+        return {line.order: line for line in found}  # the first one of an order stays
+
+    def confirm(self, orders: Sequence[int]) -> None:
+        call(self.rpc, "sale.order", "action_confirm", ids=list(orders))
+
+    def cancel(self, orders: Sequence[int]) -> None:
+        call(self.rpc, "sale.order", "action_cancel", ids=list(orders), context={"disable_cancel_warning": True})
+
+    def set_price(self, line: int, price: str) -> None:
+        call(self.rpc, "sale.order.line", "write", ({"price_unit": float(price)},), ids=[line])
+
+    def deliver(self, orders: Sequence[str], charges: Sequence[str]) -> None:
+        rows = [[key, "1"] for key in (*map(freight_key, orders), *(xid("charge", key) for key in charges))]
+        load(self.rpc, "sale.order.line", ("id", "qty_delivered"), rows, list(range(len(rows))))
+
+    def edit(self, order: int, *, reference: str | None = None, day: str | None = None,
+             ship_to: int | None = None) -> None:  # fmt: skip
+        values: dict[str, Any] = {}
+        if reference is not None:
+            values["client_order_ref"] = reference
+        if day is not None:
+            values["commitment_date"] = f"{day} 12:00:00"
+        if ship_to is not None:
+            values["partner_shipping_id"] = ship_to
+        call(self.rpc, "sale.order", "write", (values,), ids=[order])
+
+    def done(self, activities: Sequence[int], words: str) -> None:
+        rows = read_all(self.rpc, "mail.activity", [("id", "in", list(activities))], ["id"])
+        if rows:
+            call(self.rpc, "mail.activity", "action_feedback", (), {"feedback": words}, [row["id"] for row in rows])
+
+    def invoice(self, order: int) -> None:
+        context = {"active_model": "sale.order", "active_ids": [order], "active_id": order}
+        vals = {"advance_payment_method": "delivered", "sale_order_ids": [[6, 0, [order]]]}
+        made = call(self.rpc, "sale.advance.payment.inv", "create", (vals,), context=context)
+        wizard = made[0] if isinstance(made, list) else made
+        call(self.rpc, "sale.advance.payment.inv", "create_invoices", ids=[wizard], context=context)
+
+    def changed_invoices(self, ids: Sequence[int], since: str) -> dict[int, InvoiceNow]:
+        domain = [("id", "in", list(ids)), ("write_date", ">=", since)]
+        rows = read_all(self.rpc, "account.move", domain, ["name", "state", "payment_state"])
+        return {
+            row["id"]: InvoiceNow(row["id"], row["name"] or "/", row["state"], row["payment_state"]) for row in rows
+        }
+
+    def changed_orders(self, since: str, after: int, most: int) -> list[OrderNow]:
+        domain = [("write_date", ">=", since), ("id", ">", after), ("origin", "!=", False)]
+        return [reading.order(row) for row in read_all(self.rpc, "sale.order", domain, reading.ORDER, limit=most)]
+
+    def partners(self, name: str) -> list[PartnerNow]:
+        words = [word for word in name.split() if len(word) > 2] or [name]
+        domain: list[Any] = ["&", ("parent_id", "=", False), *["|"] * (len(words) + 1), ("ref", "=", name),
+                             ("vat", "=", name), *(("name", "ilike", word) for word in words)]  # fmt: skip
+        rows = read_all(self.rpc, "res.partner", domain, ["name", "ref", "vat", "active"], limit=20)
+        return [PartnerNow(r["id"], r["name"] or "", r["ref"] or "", r["vat"] or "") for r in rows if r["active"]]
+
+    def partner_exists(self, partner: int) -> bool:
+        return bool(read_all(self.rpc, "res.partner", [("id", "=", partner), ("parent_id", "=", False)], ["id"]))
+
+    def make_partner(self, key: str, name: str) -> int:
+        rows = [[xid("customer", key), name, "1"]]
+        return load(self.rpc, "res.partner", ("id", "name", "is_company"), rows, [0])[0]
+
+    def products(self, codes: Sequence[str]) -> dict[str, ProductNow]:
+        kind = "type" if self.rpc.version >= 18 else "detailed_type"
+        fields = ["default_code", "name", kind, "invoice_policy", "active"]
+        rows = read_all(self.rpc, "product.product", [("default_code", "in", list(codes))], fields)
+        return {row["default_code"]: reading.product(row, kind) for row in rows if row["active"]}
+
+    def checklist(self, needed: Sequence[str]) -> list[Finding]:
+        return checking.checklist(self.rpc, self.products(needed), needed)
+
+    def now(self) -> datetime:
+        try:
+            return self.rpc.server_time()
+        except RpcUnavailable as error:
+            raise ErpUnavailable(error.words) from error

@@ -1,0 +1,111 @@
+"""Odoo 19 and later over JSON-2: ``POST /json/2/<model>/<method>`` with a bearer key and arguments by name.
+
+The server looks the key up anew at each call, so an expired one is noticed at once. Content-Length is always sent: a
+body without it counts as "no arguments", and the method runs all the same (ODOO.md i).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from depot_app.odoo.health import JSON_HEADERS, server_clock
+from depot_app.odoo.line import Answer, Line
+from depot_app.odoo.refusals import KEY_REFUSED, NOT_ODOO, by_name, by_status
+from depot_app.odoo.rpc import SECONDS, Json, RpcDenied, RpcUnavailable
+
+# The names of the positional arguments of the methods we use, as Odoo 19 has them.
+ARGUMENTS: dict[str, tuple[str, ...]] = {
+    "activity_schedule": ("act_type_xmlid", "date_deadline", "summary", "note"),
+    "action_feedback": ("feedback", "attachment_ids"),
+    "check_access_rights": ("operation", "raise_exception"),
+    "check_object_reference": ("module", "xml_id", "raise_on_access_error"),
+    "create": ("vals_list",),
+    "default_get": ("fields",),
+    "fields_get": ("allfields", "attributes"),
+    "has_access": ("operation",),
+    "has_group": ("group_ext_id",),
+    "load": ("fields", "data"),
+    "name_search": ("name", "domain", "operator", "limit"),
+    "read": ("fields", "load"),
+    "search": ("domain", "offset", "limit", "order"),
+    "search_count": ("domain", "limit"),
+    "search_read": ("domain", "fields", "offset", "limit", "order"),
+    "write": ("vals",),
+}
+
+
+class Json2:
+    """The Rpc protocol over ``/json/2``. Asks once, when made, whose key it is."""
+
+    def __init__(self, line: Line, version: int, database: str, key: str, deadline: float = SECONDS) -> None:
+        """Raises RpcUnavailable, RpcDenied for a key that cannot be one, and RpcRefused."""
+        if not (key.isascii() and key.isprintable() and key.strip()):
+            # http.client would name the whole key in its complaint.
+            raise RpcDenied(KEY_REFUSED)
+        self.version = version
+        self.calls = 0
+        self._line = line
+        self._headers = {
+            **JSON_HEADERS,
+            "Authorization": f"bearer {key}",
+            "X-Odoo-Database": database.encode("utf-8").decode("latin-1"),
+        }
+        told = self.call("res.users", "context_get", deadline=deadline)
+        uid = told.get("uid") if isinstance(told, dict) else None
+        if isinstance(uid, bool) or not isinstance(uid, int):
+            raise RpcUnavailable(NOT_ODOO, outcome_unknown=False)
+        self.uid = uid
+
+    def call(
+        self,
+        model: str,
+        method: str,
+        args: Sequence[Any] = (),
+        kwargs: Mapping[str, Any] | None = None,
+        ids: Sequence[int] | None = None,
+        context: Mapping[str, Any] | None = None,
+        deadline: float = SECONDS,
+    ) -> Json:
+        """See the protocol. Raises TypeError for arguments that have no name in ARGUMENTS: that is a bug of ours."""
+        body: dict[str, Any] = {**named(method, args), **(kwargs or {})}
+        if ids is not None:
+            body["ids"] = list(ids)
+        if context is not None:
+            body["context"] = dict(context)
+        self.calls += 1
+        path = f"/json/2/{model}/{method}"
+        return _result(self._line.ask("POST", path, json.dumps(body).encode(), self._headers, deadline))
+
+    def server_time(self, deadline: float = SECONDS) -> datetime:
+        """See the protocol."""
+        self.calls += 1
+        return server_clock(self._line, deadline)
+
+    def close(self) -> None:
+        """See the protocol."""
+        self._line.close()
+
+
+def named(method: str, args: Sequence[Any]) -> dict[str, Any]:
+    """The positional arguments by their names. Raises TypeError when the table has no name for one."""
+    names = ARGUMENTS.get(method, ())
+    if len(args) > len(names):
+        raise TypeError(f"JSON-2 needs names for the {len(args)} arguments of {method}(): add them to ARGUMENTS")
+    return dict(zip(names, args, strict=False))
+
+
+def _result(answer: Answer) -> Json:
+    try:
+        told = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        if answer.status == 200:
+            raise RpcUnavailable(NOT_ODOO, outcome_unknown=True) from None
+        raise by_status(answer.status) from None
+    if answer.status == 200:
+        return told
+    if isinstance(told, dict) and isinstance(told.get("name"), str):
+        raise by_name(told["name"], told.get("message"))
+    raise by_status(answer.status)

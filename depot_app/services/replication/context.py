@@ -1,0 +1,72 @@
+"""What the senders look things up in: the facts behind steps, the jobs, and what Odoo calls things."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from depot_app.services.erp import Erp
+from depot_app.services.replication.marking import Outcome
+from depot_app.services.replication.picking import Step
+from depot_app.store.database import Store
+from depot_app.store.tables import fact, job
+
+NOT_THERE = "Its order is no longer at Odoo. Was it deleted there?"
+
+
+@dataclass(slots=True)
+class Sending:
+    """One drain's view of the world; ``products`` are Odoo's ids by internal reference, asked once."""
+
+    store: Store
+    erp: Erp
+    products: dict[str, int]
+    freight_code: str
+    charge_code: str
+    create_customers: bool = False
+
+    @property
+    def freight(self) -> int:
+        return self.products[self.freight_code]
+
+    def charge(self, code: str) -> int:
+        """The product of a charge: its own, or the one for all others."""
+        return self.products.get(code, self.products[self.charge_code])
+
+
+Sender = Callable[[Sending, Sequence[Step]], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A step with what it is about: its fact's data and its job's row as it is now."""
+
+    step: Step
+    kind: str
+    happened: str
+    data: dict[str, Any]
+    job: Row[Any]
+
+
+def about(connection: Connection, steps: Sequence[Step]) -> list[About]:
+    """The steps in order, each with its fact and its job."""
+    seqs, jobs = {step.fact_seq for step in steps}, {step.job_id for step in steps}
+    rows = connection.execute(select(fact.c.seq, fact.c.payload).where(fact.c.seq.in_(seqs)))
+    told = {row.seq: json.loads(row.payload) for row in rows}
+    owners = {row.id: row for row in connection.execute(select(job).where(job.c.id.in_(jobs)))}
+    return [
+        About(step, told[step.fact_seq]["kind"], told[step.fact_seq]["happened"], told[step.fact_seq]["data"],
+              owners[step.job_id])
+        for step in steps
+    ]  # fmt: skip
+
+
+def decimal_text(minor: int, digits: int) -> str:
+    """Minor units as the decimal text Odoo reads."""
+    whole, part = divmod(abs(minor), 10**digits)
+    sign = "-" if minor < 0 else ""
+    return f"{sign}{whole}.{part:0{digits}d}" if digits else f"{sign}{whole}"

@@ -1,0 +1,102 @@
+"""What became of steps, written down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import bindparam, update
+
+from depot_app.domain.times import utc_text
+from depot_app.store.database import Store, Tx
+from depot_app.store.prepared import execute_many
+from depot_app.store.tables import job, step
+
+_LONGEST = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Odoo's record behind a step; a step that needed nothing done has none."""
+
+    model: str = ""
+    id: int | None = None
+    name: str = ""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of a batch, by step id. ``waiting`` steps go later without having failed."""
+
+    taken: dict[int, Receipt] = field(default_factory=dict)
+    waiting: dict[int, str] = field(default_factory=dict)
+    conflicts: dict[int, str] = field(default_factory=dict)
+    orders: dict[str, Receipt] = field(default_factory=dict)  # by job id: the order just made or found
+    seen: dict[str, str] = field(default_factory=dict)  # by job id: the order's values as last seen
+
+
+def trying(store: Store, steps: Iterable[int]) -> None:
+    """Count an attempt before the call: a crash from here on leaves a step whose outcome has to be asked."""
+    _many(store, _TRY, [{"step": each} for each in steps])
+
+
+_TRY = update(step).where(step.c.id == bindparam("step")).values(attempts=step.c.attempts + 1)
+_TAKEN = (
+    update(step)
+    .where(step.c.id == bindparam("step"))
+    .values(sent_at=bindparam("at"), receipt_model=bindparam("model"), receipt_id=bindparam("record"),
+            receipt_name=bindparam("told"), last_error="", next_try_at=None)
+)  # fmt: skip
+_ORDER = (
+    update(job)
+    .where(job.c.id == bindparam("job"))
+    .values(odoo_model="sale.order", odoo_id=bindparam("record"), odoo_name=bindparam("told"))
+)
+_SEEN = update(job).where(job.c.id == bindparam("job")).values(odoo_seen=bindparam("told"))
+_SAID = update(step).where(step.c.id == bindparam("step")).values(last_error=bindparam("words"))
+_CONFLICT = (
+    update(step)
+    .where(step.c.id == bindparam("step"))
+    .values(conflict_at=bindparam("at"), last_error=bindparam("words"))
+)
+
+
+def settled(store: Store, outcome: Outcome) -> None:
+    """Write down what became of a batch, in one transaction: receipts never without their steps."""
+    with store.write() as tx:
+        now = utc_text(tx.clock.now())
+        _rows(tx, _TAKEN, [
+            {"step": each, "at": now, "model": got.model or None, "record": got.id, "told": got.name or None}
+            for each, got in outcome.taken.items()
+        ])  # fmt: skip
+        _rows(tx, _ORDER, [{"job": each, "record": got.id, "told": got.name} for each, got in outcome.orders.items()])
+        _rows(tx, _SEEN, [{"job": each, "told": told} for each, told in outcome.seen.items()])
+        _rows(tx, _SAID, _worded(outcome.waiting))
+        _rows(tx, _CONFLICT, [{**row, "at": now} for row in _worded(outcome.conflicts)])
+
+
+def _worded(told: Mapping[int, str]) -> list[dict[str, Any]]:
+    return [{"step": each, "words": words[:_LONGEST]} for each, words in told.items()]
+
+
+def parked(store: Store, step_id: int, words: str) -> None:
+    """Odoo said no to this step: it waits for a person, and its job with it."""
+    with store.write() as tx:
+        values = {"rejected_at": utc_text(tx.clock.now()), "last_error": words[:_LONGEST]}
+        tx.connection.execute(update(step).where(step.c.id == step_id).values(values))
+
+
+def said(store: Store, steps: Iterable[int], words: str) -> None:
+    """No answer: what was heard is kept with the steps, which go again."""
+    _many(store, _SAID, [{"step": each, "words": words[:_LONGEST]} for each in steps])
+
+
+def _many(store: Store, statement: Any, rows: list[dict[str, Any]]) -> None:  # noqa: ANN401
+    with store.write() as tx:
+        _rows(tx, statement, rows)
+
+
+def _rows(tx: Tx, statement: Any, rows: list[dict[str, Any]]) -> None:  # noqa: ANN401
+    if rows:
+        execute_many(tx.connection, statement, rows)

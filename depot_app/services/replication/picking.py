@@ -1,0 +1,96 @@
+"""Which steps can be sent now: each job's in order, many jobs together, nothing past a step that waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from depot_app.domain.times import utc_text
+from depot_app.services.finding import booking_imports
+from depot_app.store.database import Store
+from depot_app.store.tables import fact, incarnation, job, step
+
+#: Steps of one job that may go together in one batch; any other kind goes one of a job at a time.
+_TOGETHER = frozenset({"order_note"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step about to be sent. ``unsure`` when it may have been sent before: its outcome is asked first."""
+
+    id: int
+    fact_seq: int
+    job_id: str
+    what: str
+    external_id: str
+    unsure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    what: str
+    steps: tuple[Step, ...]
+
+
+def next_batch(store: Store, waiting_jobs: set[str], grace_s: float, most: int) -> Batch | None:
+    """The fullest batch that can go, at most ``most`` steps of one kind; None when nothing can.
+
+    Jobs in ``waiting_jobs`` are passed over, as is what happened less than ``grace_s`` seconds ago: it may be undone.
+    """
+    now = store.clock.now()
+    with store.read() as connection:
+        youngest = utc_text(now - timedelta(seconds=grace_s))
+        newest = connection.execute(select(func.max(fact.c.seq)).where(fact.c.recorded_at <= youngest)).scalar() or 0
+        copied = connection.execute(select(func.max(incarnation.c.seq))).scalar() or 0
+        picked = _Picked(waiting_jobs, copied, utc_text(now), most)
+        for row in connection.execution_options(yield_per=500).execute(_open_steps(connection, newest)):
+            if picked.full(row):
+                break
+    return picked.best()
+
+
+def _open_steps(connection: Connection, newest: int) -> Any:  # noqa: ANN401
+    wanted = select(
+        step.c.id, step.c.fact_seq, step.c.job_id, step.c.what, step.c.external_id, step.c.attempts,
+        step.c.rejected_at, step.c.conflict_at, step.c.next_try_at,
+    ).where(step.c.sent_at.is_(None), step.c.withdrawn_at.is_(None), step.c.fact_seq <= newest)  # fmt: skip
+    hidden = booking_imports(connection)
+    if hidden:
+        wanted = wanted.join(job, job.c.id == step.c.job_id).where(
+            job.c.import_id.is_(None) | job.c.import_id.not_in(hidden)
+        )
+    return wanted.order_by(step.c.id)
+
+
+class _Picked:
+    """Steps gathered by kind while walking the open steps in order."""
+
+    def __init__(self, waiting_jobs: set[str], copied: int, now: str, most: int) -> None:
+        self._heads: dict[str, str] = dict.fromkeys(waiting_jobs, "")
+        self._groups: dict[str, list[Step]] = {}
+        self._copied, self._now, self._most = copied, now, most
+
+    def full(self, row: Row[Any]) -> bool:
+        """Take in one open step; true when a batch is full."""
+        head = self._heads.get(row.job_id)
+        if head is None:
+            stuck = row.rejected_at or row.conflict_at or (row.next_try_at and row.next_try_at > self._now)
+            self._heads[row.job_id] = "" if stuck else row.what
+            if stuck:
+                return False
+        elif head != row.what or row.what not in _TOGETHER:
+            self._heads[row.job_id] = ""
+            return False
+        group = self._groups.setdefault(row.what, [])
+        unsure = row.attempts > 0 or row.fact_seq < self._copied
+        group.append(Step(row.id, row.fact_seq, row.job_id, row.what, row.external_id, unsure))
+        return len(group) >= self._most
+
+    def best(self) -> Batch | None:
+        if not self._groups:
+            return None
+        what, steps = max(self._groups.items(), key=lambda item: len(item[1]))
+        return Batch(what, tuple(steps))
