@@ -4,29 +4,40 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from depot_app.config import Config
+from depot_app.domain.erp import ErpUnavailable, Finding
 from depot_app.domain.note_data import NoteData
 from depot_app.errors import DepotError
-from depot_app.services import depot_settings, loading, people, safety
+from depot_app.services import connecting, depot_settings, loading, people, safety
+from depot_app.services.connecting import KeptErp, Link
+from depot_app.services.erp import Erp
 from depot_app.sheets.model import Options as ImportOptions
 from depot_app.store import opening
 from depot_app.store.database import Store
 from depot_app.store.ledger import DESK, Actor
 from depot_app.store.spool import Spool
 
-__all__ = ["DESK", "Actor", "App", "ImportOptions", "Store", "build", "logging_to"]
+if TYPE_CHECKING:
+    from depot_app.odoo.erp import OdooErp
+    from depot_app.odoo.keys import Keys
+
+__all__ = ["DESK", "ODOO_KEY", "Actor", "App", "ImportOptions", "Store", "build", "logging_to"]
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 5
+#: The key where there is nobody to type it and no keyring; it goes before a kept one.
+ODOO_KEY = "DEPOT_ODOO_KEY"
 _BACKENDS = ("sqlite", "postgresql")
 
 
@@ -94,11 +105,64 @@ class App:
 
         return render_notes(notes)
 
-    def demo(self, keep: Path | None) -> int:
-        """Run a depot's whole day on a store of its own; returns the exit code."""
-        from depot_app.demo import run
+    def odoo(self) -> KeptErp:
+        """The Odoo that is set up, not connected yet. Raises DepotError where none is, or no key to it."""
+        wanted = connecting.link(self.store)
+        key = os.environ.get(ODOO_KEY) or self._keys().get(wanted.url, wanted.database, wanted.user)
+        if not key:
+            raise DepotError(f"This computer has no key of {wanted.user} to Odoo.", "All that is due there waits.",
+                             f"Connect again with 'depot connect', or set {ODOO_KEY}.")  # fmt: skip
 
-        return run(keep)
+        def opened() -> tuple[Erp, Callable[[], None]]:
+            erp = _open_odoo(wanted, key)
+            return erp, erp.rpc.close
+
+        return KeptErp(opened)
+
+    def look_at_odoo(self, wanted: Link, key: str) -> list[Finding]:
+        """What will work at this Odoo, without writing anything. Raises ErpUnavailable, ErpRejected and DepotError."""
+        from depot_app.odoo import checking
+
+        erp = _open_odoo(wanted, key)
+        try:
+            return connecting.look(self.store, erp, wanted, checking.login(erp.rpc))
+        finally:
+            erp.rpc.close()
+
+    def connect_odoo(self, actor: Actor, wanted: Link, key: str) -> str:
+        """Keep the key on this computer and the rest in the store. Returns where the key is, in plain words."""
+        connecting.may_connect(actor)
+        keys = self._keys()
+        keys.set(wanted.url, wanted.database, wanted.user, key)
+        connecting.set_up(self.store, actor, wanted)
+        return keys.where()
+
+    def _keys(self) -> Keys:
+        from depot_app.odoo.keys import Keys
+
+        return Keys(self.config.keys)
+
+    def practice_odoo(self, port: int, version: int, data: Path | None) -> int:
+        """Be a practice Odoo until killed; writes where it listens as one line of JSON. Returns the exit code."""
+        from depot_app.odoo.practice import serve
+
+        try:
+            return serve(port, version, data)
+        except OSError as error:
+            raise DepotError(f"The practice Odoo cannot start at port {port}: {error.strerror}.",
+                             next_step="Name another port; 0 finds a free one.") from error  # fmt: skip
+        except ValueError as error:
+            raise DepotError(f"{error}.", next_step="Name another file, or the version it was made with.") from error
+
+    def demo(self, keep: Path | None, odoo: tuple[str, str, str, str] | None = None) -> int:
+        """Run a depot's whole day on a store of its own; returns the exit code.
+
+        ``odoo`` is the (address, database, user, key) of a real one; without it a practice server plays Odoo.
+        """
+        from depot_app.demo import run
+        from depot_app.demo.far_side import Account
+
+        return run(keep, Account(*odoo) if odoo else None)
 
     def close(self) -> None:
         self.store.close()
@@ -119,6 +183,21 @@ def build(config: Config, where: str = "", station: str = "") -> App:
     # one spool for each store, on this machine's own disk, whatever way the store was named
     name = hashlib.sha256(make_url(store.url).render_as_string(hide_password=True).encode()).hexdigest()[:16]
     return App(config, store, Spool(config.spool / f"{name}.scans"))
+
+
+def _open_odoo(wanted: Link, key: str) -> OdooErp:
+    """A connection to Odoo. Raises ErpUnavailable when it is away or does not accept the key, else DepotError."""
+    from depot_app.odoo.connecting import open_rpc
+    from depot_app.odoo.erp import OdooErp
+    from depot_app.odoo.rpc import RpcRefused, RpcUnavailable
+
+    ca_file = Path(wanted.ca_file) if wanted.ca_file else None
+    try:
+        return OdooErp(open_rpc(wanted.url, wanted.database, wanted.user, key, ca_file, allow_plain=wanted.plain))
+    except RpcUnavailable as error:
+        raise ErpUnavailable(error.words) from error
+    except RpcRefused as error:
+        raise DepotError(f"Odoo refuses: {error.message}", next_step="Ask whoever looks after Odoo.") from error
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Settings of this machine: an optional file, then the environment. Secrets do not belong here.
 
 The file is TOML, ``depot-desk/config.toml`` in the user's configuration folder, or where DEPOT_CONFIG says. It may set
-``store``, ``station``, ``spool`` and ``log``; DEPOT_STORE and DEPOT_STATION override it.
+``store``, ``station``, ``spool``, ``log`` and ``keys``; DEPOT_STORE and DEPOT_STATION override it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
@@ -18,20 +18,22 @@ from depot_app.domain.numbers import MAX_STATION
 from depot_app.errors import DepotError
 
 _NAME = "depot-desk"
-_KNOWN = ("store", "station", "spool", "log")
+_KNOWN = ("store", "station", "spool", "log", "keys")
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
     """``store`` is a path or a URL; ``station`` is empty where this machine does not say, then the store does.
 
-    ``spool`` is the folder for scans kept while a store is away, ``log`` the log file.
+    ``spool`` is the folder for scans kept while a store is away, ``log`` the log file, ``keys`` the
+    folder for the key to Odoo where this computer has no keyring.
     """
 
     store: str
     station: str
     spool: Path
     log: Path
+    keys: Path = field(default_factory=lambda: platformdirs.user_config_path(_NAME, appauthor=False))
 
 
 def read(environ: Mapping[str, str] = os.environ) -> Config:
@@ -44,6 +46,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         _station(environ.get("DEPOT_STATION") or told.get("station", "")),
         Path(told.get("spool") or data / "spool").expanduser(),
         Path(told.get("log") or logs / "depot.log").expanduser(),
+        Path(told.get("keys") or platformdirs.user_config_path(_NAME, appauthor=False)).expanduser(),
     )
 
 

@@ -20,6 +20,7 @@ _GROUPS = (
     ("Delivery", ("pod", "exception", "exception close")),
     ("Billing", ("price", "charge", "approve charge", "approve price", "approve exception", "reject charge", "ready",
                  "bill")),
+    ("Odoo", ("connect", "sync", "retry", "withdraw", "customers", "customer match", "practice-odoo")),
     ("Safety", ("ledger", "verify", "backup", "restore", "doctor", "demo")),
 )  # fmt: skip
 

@@ -25,13 +25,23 @@ def _ledger(call: Call) -> Told:
     counts = ", ".join(f"{document[name]:,} {name}" for name in ("sent", *_WHICH))
     rows = [
         (each.seq, each.happened, each.kind, each.job, each.by,
-         ", ".join(f"{step.what} {step.state}" for step in each.steps))
+         ", ".join(_told(step) for step in each.steps))
         for each in view.facts
     ]  # fmt: skip
     lines = [f"{output.counted(view.total, 'fact')}; steps at Odoo: {counts}."]
     if rows:
         lines += ["", *output.table(("seq", "happened", "what", "job", "by", "at Odoo"), rows)]
+        lines += output.section("Why, by step", ("step", "what", "why"), [
+            (step.id, step.what, step.error) for each in view.facts for step in each.steps
+            if step.error and step.state != "sent"
+        ])  # fmt: skip
     return Told(document, lines)
+
+
+def _told(step: ledger_view.StepLine) -> str:
+    """What was not taken yet with the number by which people name it."""
+    settled = step.state in ("sent", "withdrawn")
+    return f"{step.what} {step.state}" if settled else f"{step.id}: {step.what} {step.state}"
 
 
 VERBS = (Verb("ledger", "what happened, and how far it has got to Odoo", _ledger, _arguments),)

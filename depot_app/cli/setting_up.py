@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser
 from pathlib import Path
 
 from depot_app.cli import output
-from depot_app.cli.call import Call, Needs, Told, Verb
+from depot_app.cli.call import Call, Needs, Told, Verb, WrongUsage
 from depot_app.domain.codes import CHARGE_CODES, EXCEPTION_REASONS
 from depot_app.domain.numbers import MAX_STATION
 from depot_app.services import depot_settings, desk
@@ -75,10 +76,21 @@ def _codes(_: Call) -> Told:
 
 def _demo_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--keep", metavar="DIR", type=Path, default=None, help="keep the store and papers there")
+    parser.add_argument(
+        "--odoo", metavar="URL", help="a real Odoo instead of the practice one; the key in DEPOT_ODOO_KEY"
+    )
+    parser.add_argument("--db", default="", help="its database")
+    parser.add_argument("--user", default="", help="the integration user there")
 
 
 def _demo(call: Call) -> Told:
-    return Told(None, code=call.app.demo(call.args.keep))
+    args = call.args
+    if not args.odoo:
+        return Told(None, code=call.app.demo(args.keep))
+    key = os.environ.get("DEPOT_ODOO_KEY", "")
+    if not (args.db and args.user and key):
+        raise WrongUsage("a real Odoo takes --db and --user, and its key in DEPOT_ODOO_KEY")
+    return Told(None, code=call.app.demo(args.keep, (args.odoo, args.db, args.user, key)))
 
 
 VERBS = (

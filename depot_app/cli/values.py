@@ -42,6 +42,19 @@ def above_zero(text: str) -> int:
     return int(text)
 
 
+def port_number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:9]) < 65536):
+        raise ArgumentTypeError(f"{text!r} is not a port, which is a number from 0 to 65535.")
+    return int(text)
+
+
+def seconds(text: str) -> float:
+    """At least one second, at most a day."""
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= 86_400):
+        raise ArgumentTypeError(f"{text!r} is not a number of seconds from 1 to 86400.")
+    return float(text)
+
+
 def goods_line(text: str) -> GoodsLine:
     """``QTY PACKAGE DESCRIPTION[; WEIGHT][; BARCODE]`` as a goods line. The package is one word: ``roll-cage``."""
     goods, *more = (part.strip() for part in text.split(";"))

@@ -11,6 +11,7 @@ from depot_app.cli import (
     jobs,
     ledger,
     loads,
+    odoo,
     people,
     safety,
     scanning,
@@ -19,7 +20,7 @@ from depot_app.cli import (
 from depot_app.cli.call import Verb
 
 _MODULES = (
-    setting_up, people, imports, booking, jobs, loads, scanning, documents, delivery, billing, ledger, safety,
+    setting_up, people, imports, booking, jobs, loads, scanning, documents, delivery, billing, odoo, ledger, safety,
 )  # fmt: skip
 
 VERBS: dict[str, Verb] = {verb.name: verb for module in _MODULES for verb in module.VERBS}

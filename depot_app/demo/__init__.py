@@ -7,11 +7,14 @@ import tempfile
 from pathlib import Path
 
 from depot_app.demo import day, report
+from depot_app.demo.far_side import Account, far_side
 from depot_app.errors import DepotError
 
 
-def run(keep: Path | None = None) -> int:
-    """Work the day, print the report, return the exit code: 0 only if the store is sound and every page is there.
+def run(keep: Path | None = None, account: Account | None = None) -> int:
+    """Work the day, print the report, return the exit code: 0 only if store, pages and Odoo agree.
+
+    ``account`` names a real Odoo; without one a practice server plays it.
 
     The store and the pages stay in ``keep``, or are thrown away with a temporary folder.
     """
@@ -20,7 +23,8 @@ def run(keep: Path | None = None) -> int:
         if keep and keep.exists() and any(keep.iterdir()):
             raise DepotError(f"{keep} is not empty.", "Nothing was written there.", "Name a new folder.")
         folder.mkdir(parents=True, exist_ok=True)
-        worked = day.work(folder)
+        odoo = stack.enter_context(far_side(folder, account))
+        worked = day.work(folder, odoo)
         try:
             return report.write(worked, kept=keep is not None)
         finally:

@@ -8,10 +8,13 @@ from pathlib import Path
 
 from depot_app.app import Actor, App, build
 from depot_app.config import Config
+from depot_app.demo.far_side import FarSide
+from depot_app.domain.gs1 import make_sscc
 from depot_app.domain.people import check_pin
 from depot_app.errors import DepotError
 from depot_app.services import (
     billing,
+    customers,
     deliveries,
     exceptions,
     imports,
@@ -24,10 +27,11 @@ from depot_app.services import (
     safety,
 )
 from depot_app.services.deliveries import Outcome, Pod
+from depot_app.services.replication.exchange import Exchange, exchange
 from depot_app.sheets.model import Options
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample-orders.xlsx"
-STRANGER = "395011019999999990"
+STRANGER = make_sscc(3, "9501101", 99_999_999)
 _OUTCOMES = {0: Outcome.RESERVATION, 1: Outcome.FAILED, 2: Outcome.REFUSED, 3: Outcome.PARTLY}
 
 
@@ -47,29 +51,61 @@ class Worked:
 
     desk: App
     folder: Path
+    odoo: FarSide
     list_again: imports.Result
     story: list[str] = field(default_factory=list)
     loads: list[int] = field(default_factory=list)
+    exchanges: list[tuple[str, Exchange]] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
 
 
-def work(folder: Path) -> Worked:
-    """Work the whole day in ``folder``."""
+def work(folder: Path, odoo: FarSide) -> Worked:
+    """Work the whole day in ``folder``; the network to ``odoo`` is cut from the first departure to the evening."""
     desk = build(Config(str(folder / "demo.depot"), "1", folder / "spool", folder / "depot.log"))
-    desk.create(_DEPOT)
+    desk.create(_DEPOT if odoo.account.practice else _DEPOT | {"depot": _own_code()})
     desk.open(to_change=True)
     vera, ben, carla, ines = _people(desk)
     taken = imports.take_in(desk.store, ines, SAMPLE, Options())
-    done = Worked(desk, folder, imports.take_in(desk.store, ines, SAMPLE, Options()))
+    done = Worked(desk, folder, odoo, imports.take_in(desk.store, ines, SAMPLE, Options()))
     done.story.append(f"Ines took in {SAMPLE.name}: {taken.count('booked')} jobs booked, {taken.refused} rows refused.")
+    _meet_odoo(done, vera)
     refs = [each.understood.order.reference for each in taken.jobs]
     _load(done, carla, ben, "KX12 ABC", refs[:14])
+    odoo.cut()
+    done.story.append("The network was cut; the day went on.")
     _load(done, carla, ben, "Nowak Trans 3", refs[14:32])
+    _exchange(done, "while the network was cut")
     _deliver(done, carla)
     _charge(done, ben, vera)
     _bill(done, carla, vera)
+    odoo.restore()
+    _exchange(done, "after it came back")
+    _exchange(done, "once more, with nothing new")
     safety.backup(desk.store, folder / "backup.zip")
     return done
+
+
+def _own_code() -> str:
+    """A depot code of this run's own, so that two demos on one real Odoo do not meet."""
+    return "D" + "".join(secrets.choice("ABCDEFGHJKLMNPQRSTUVWXYZ") for _ in range(4))
+
+
+def _exchange(done: Worked, when: str) -> None:
+    done.exchanges.append((when, exchange(done.desk.store, done.odoo.connect)))
+
+
+def _meet_odoo(done: Worked, vera: Actor) -> None:
+    """The first exchange: the customers Odoo does not know wait until Vera has them made there."""
+    store = done.desk.store
+    _exchange(done, "before the customers were matched")
+    unmatched = [row.name for row in customers.listed(store, None, unmatched=True)]
+    erp = done.odoo.connect()
+    for name in unmatched:
+        customers.match(store, vera, name, erp, None)
+    _exchange(done, "after Vera had them made")
+    done.story.append(
+        f"Vera had {len(unmatched)} customers made at Odoo; {done.exchanges[-1][1].pushed} steps were sent."
+    )
 
 
 def _people(desk: App) -> tuple[Actor, Actor, Actor, Actor]:

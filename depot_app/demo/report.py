@@ -33,10 +33,13 @@ def _lines(done: Worked) -> tuple[list[str], bool]:
     lines += _jobs(done)
     lines += _loads(done)
     lines += _billing(done)
+    told, agrees = _odoo(done)
+    lines += told
     ledger = ledger_view.listed(store)
     lines += [
         "",
-        f"Ledger   {ledger.total} facts, {ledger.waiting} steps waiting to be sent to Odoo, {ledger.parked} parked",
+        f"Ledger   {ledger.total} facts, {ledger.waiting} steps wait to be sent, "
+        f"{ledger.sent} sent, {ledger.parked} parked, {ledger.conflicts} in conflict",
     ]
     lines += [f"Pages    {len(pages)} PDF files, {sum(page.size for page in pages):,} bytes; barcode and QR code of "
               f"{len(pages) - len(wrong)} read back as their number"]  # fmt: skip
@@ -45,7 +48,7 @@ def _lines(done: Worked) -> tuple[list[str], bool]:
     lines += [f"         fact {problem.seq}: {problem.what}" for problem in checked.problems]
     lines += [f"         page {file} does not read back" for file in wrong]
     lines += ["", "Refused on the way, as it should be"] + [f"  {words}" for words in done.refusals]
-    return lines, checked.ok and not wrong and bool(pages)
+    return lines, checked.ok and not wrong and bool(pages) and agrees
 
 
 def _jobs(done: Worked) -> Iterator[str]:
@@ -79,6 +82,32 @@ def _billing(done: Worked) -> Iterator[str]:
     yield f"Not ready to invoice: {len(waiting)} jobs (" + ", ".join(f"{rule} {n}" for rule, n in reasons.items()) + ")"
     for each in waiting[:3]:
         yield f"  {each.reference:<9} " + " ".join(f"{lack.why} ({lack.owner})" for lack in each.missing)
+
+
+def _odoo(done: Worked) -> tuple[list[str], bool]:
+    """Beside each other what the store and Odoo hold, each read from its own side; and whether they agree."""
+    lines = ["", "Exchanged with Odoo"]
+    for when, told in done.exchanges:
+        how = f"{told.pushed} sent, {told.pulled} came back, {told.waiting} waiting, {told.calls} calls" + (
+            f" – {told.error}" if told.error else ""
+        )
+        lines.append(f"  {when}: {how}")
+    rows = job_list.listed(done.desk.store)
+    orders = {order.origin: order for order in done.odoo.orders([row.number for row in rows])}
+    priced = sum(row.billing in ("priced", "released") for row in rows)
+    confirmed = sum(order.state == "sale" for order in orders.values())
+    released = sum(row.billing == "released" for row in rows)
+    invoices = sum(len(order.invoices) for order in orders.values())
+    unproven = [row.number for row in rows if row.movement in ("out", "loaded", "expected")
+                and orders[row.number].invoicing == "to invoice"]  # fmt: skip
+    lines += ["", "                          store   Odoo",
+              f"  jobs / orders           {len(rows):>5}  {len(orders):>5}",
+              f"  priced / confirmed      {priced:>5}  {confirmed:>5}",
+              f"  released / draft invoice{released:>5}  {invoices:>5}",
+              f"  unproven, yet to invoice at Odoo: {len(unproven)}"]  # fmt: skip
+    agrees = (len(rows), priced, released, 0) == (len(orders), confirmed, invoices, len(unproven))
+    lines.append("  They agree." if agrees else "  THEY DO NOT AGREE.")
+    return lines, agrees
 
 
 def _counted(values: Iterator[str]) -> str:

@@ -74,6 +74,14 @@ def numbers_voided(_f: Fact, _d: Row) -> Changes:
     return iter(())
 
 
+def step_retried(_f: Fact, _d: Row) -> Changes:
+    return iter(())  # steps are mail, not state: no row is folded from them
+
+
+def step_withdrawn(_f: Fact, _d: Row) -> Changes:
+    return iter(())
+
+
 def staff_added(_f: Fact, d: Row) -> Changes:
     yield insert("staff", id=d["staff"], name_id=d["name"]["personal"], role=d["role"], valid_until=d["valid_until"],
                   ended=0)  # fmt: skip

@@ -129,6 +129,11 @@ _ROWS = (
             effect="number void"),
     FactRow("numbers_voided", "documents", "Numbers skipped and voided", _DESK, ("first", "last", "reason"),
             effect="the numbers are never used"),
+    # what a person decides about the mail to Odoo
+    FactRow("step_retried", "the link to Odoo", "Step goes to Odoo again", _CLERKS, ("step", "what"),
+            effect="the step is no longer put aside"),
+    FactRow("step_withdrawn", "the link to Odoo", "Step withdrawn", _SUPERVISOR, ("step", "what", "reason"),
+            effect="the step never goes to Odoo"),
     # people and the store itself
     FactRow("staff_added", "people", "Person added", _ADMIN | _DESK, ("staff", "role"), effect="may sign in"),
     FactRow("staff_ended", "people", "Person ended", _ADMIN, ("staff",), effect="may no longer sign in"),

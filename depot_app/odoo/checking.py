@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
-from depot_app.domain.erp import ErpRejected, Finding, ProductNow
+from depot_app.domain.erp import ErpRejected, ErpUnavailable, Finding, ProductNow
 from depot_app.odoo.loading import call, read_all
-from depot_app.odoo.rpc import Rpc
+from depot_app.odoo.rpc import Rpc, RpcUnavailable
 
 VERSIONS = (16, 17, 18, 19)
 _ADMIN = "Odoo administrator"
+#: From these versions on the keys of ordinary users run out, after 90 days at most (ODOO.md i).
+_KEYS_RUN_OUT_SINCE = 18
+_SOON = timedelta(days=14)
 _RIGHTS = (
     ("res.partner", ("read", "create", "write"), "keep delivery addresses"),
     ("sale.order", ("read", "create", "write"), "keep jobs as orders"),
@@ -21,8 +25,8 @@ _RIGHTS = (
 
 
 def checklist(rpc: Rpc, products: dict[str, ProductNow], needed: Sequence[str]) -> list[Finding]:
-    """Version, user, rights by model, modules and products."""
-    return [_version(rpc), _user(rpc), *(_right(rpc, *row) for row in _RIGHTS), _modules(rpc),
+    """Version, user, key, rights by model, modules and products."""
+    return [_version(rpc), _user(rpc), _key(rpc), *(_right(rpc, *row) for row in _RIGHTS), _modules(rpc),
             *(_product(products.get(code), code) for code in needed)]  # fmt: skip
 
 
@@ -40,6 +44,40 @@ def _user(rpc: Rpc) -> Finding:
     return Finding(
         "user's e-mail", False, "The user has no e-mail address, so Odoo will refuse notes and invoices", _ADMIN
     )
+
+
+def login(rpc: Rpc) -> str:
+    """The login of the user the key belongs to. Raises ErpUnavailable and ErpRejected."""
+    rows = read_all(rpc, "res.users", [("id", "=", rpc.uid)], ["login"])
+    return str(rows[0]["login"]) if rows else ""
+
+
+def _key(rpc: Rpc) -> Finding:
+    """When the user's keys run out; which of several is ours Odoo does not tell."""
+    what = "key"
+    if rpc.version < _KEYS_RUN_OUT_SINCE:
+        return Finding(what, True, f"Keys of Odoo {rpc.version} do not run out")
+    try:
+        rows = read_all(rpc, "res.users.apikeys", [("user_id", "=", rpc.uid)], ["expiration_date"])
+    except ErpRejected:
+        return Finding(what, True, "Odoo does not tell when the key runs out")
+    ends = sorted(datetime.fromisoformat(row["expiration_date"]) for row in rows if row["expiration_date"])
+    now = _now(rpc)
+    coming = [end for end in ends if end > now]
+    if not coming:
+        return Finding(what, True, "Odoo tells no day on which the key runs out")
+    said = "The key runs out" if len(coming) == 1 else "The first of this user's keys runs out"
+    words = f"{said} on {coming[0]:%Y-%m-%d}"
+    if coming[0] - now > _SOON:
+        return Finding(what, True, words)
+    return Finding(what, False, f"{words}: make a new one in time", "the user, in Odoo's own settings")
+
+
+def _now(rpc: Rpc) -> datetime:
+    try:
+        return rpc.server_time().replace(tzinfo=None)
+    except RpcUnavailable as error:
+        raise ErpUnavailable(error.words) from error
 
 
 def _right(rpc: Rpc, model: str, operations: Sequence[str], why: str) -> Finding:

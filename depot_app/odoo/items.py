@@ -15,12 +15,11 @@ Rows = list[list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Loadable:
-    """Rows of one model; ``starts`` says at which row each item begins."""
+    """Rows of one model."""
 
     model: str
     columns: tuple[str, ...]
     rows: Rows
-    starts: list[int]
 
 
 def loadable(items: Sequence[Item], countries: Mapping[str, int]) -> Loadable:
@@ -71,7 +70,7 @@ def _addresses(items: Sequence[AddressOut], countries: Mapping[str, int]) -> Loa
         country = str(countries.get(party.country) or "")
         rows.append([key_of(item), str(item.partner), "delivery", party.name, party.address.replace("\n", ", "),
                      party.postcode, party.city, country, party.phone, party.email])  # fmt: skip
-    return Loadable("res.partner", columns, rows, list(range(len(rows))))
+    return Loadable("res.partner", columns, rows)
 
 
 def _orders(orders: Sequence[OrderOut]) -> Loadable:
@@ -81,15 +80,13 @@ def _orders(orders: Sequence[OrderOut]) -> Loadable:
         "order_line/product_uom_qty", "order_line/price_unit",
     )  # fmt: skip
     rows: Rows = []
-    starts: list[int] = []
     for order in orders:
-        starts.append(len(rows))
         head = [key_of(order), str(order.partner), str(order.ship_to), order.reference, order.number,
                 f"{order.day} 12:00:00"]  # fmt: skip
         rows.append([*head, freight_key(order.key), "", str(order.freight), order.words, "1", order.price])
         for position, goods in enumerate(order.goods, 1):
             rows.append([*[""] * 6, xid("goods", f"{order.key}_{position}"), "line_note", "", goods, "0", "0"])
-    return Loadable("sale.order", columns, rows, starts)
+    return Loadable("sale.order", columns, rows)
 
 
 def _notes(notes: Sequence[NoteOut]) -> Loadable:
@@ -99,7 +96,7 @@ def _notes(notes: Sequence[NoteOut]) -> Loadable:
          ",".join(map(str, note.files))]
         for note in notes
     ]  # fmt: skip
-    return Loadable("mail.message", columns, rows, list(range(len(rows))))
+    return Loadable("mail.message", columns, rows)
 
 
 def as_html(text: str) -> str:
@@ -112,7 +109,7 @@ def _files(files: Sequence[FileOut]) -> Loadable:
         [key_of(file), file.name, base64.b64encode(file.content).decode(), "sale.order", str(file.order), file.media]
         for file in files
     ]
-    return Loadable("ir.attachment", columns, rows, list(range(len(rows))))
+    return Loadable("ir.attachment", columns, rows)
 
 
 def _charges(charges: Sequence[ChargeOut]) -> Loadable:
@@ -122,7 +119,7 @@ def _charges(charges: Sequence[ChargeOut]) -> Loadable:
          "1" if charge.delivered else "0"]
         for charge in charges
     ]  # fmt: skip
-    return Loadable("sale.order.line", columns, rows, list(range(len(rows))))
+    return Loadable("sale.order.line", columns, rows)
 
 
 def _activities(activities: Sequence[ActivityOut]) -> Loadable:
@@ -132,4 +129,4 @@ def _activities(activities: Sequence[ActivityOut]) -> Loadable:
          as_html(each.note), each.day]
         for each in activities
     ]  # fmt: skip
-    return Loadable("mail.activity", columns, rows, list(range(len(rows))))
+    return Loadable("mail.activity", columns, rows)

@@ -14,7 +14,8 @@ from depot_app.domain.erp import ErpRejected, ErpUnavailable
 from depot_app.odoo.rpc import Rpc, RpcRefused, RpcUnavailable
 
 PREFIX = "__depot__"
-_CONTEXT = {"tz": "UTC", "noupdate": True, "tracking_disable": True, "lang": "en_US"}
+# Without the last one Odoo makes large pictures smaller, and a proof of delivery would not be what was signed.
+_CONTEXT = {"tz": "UTC", "noupdate": True, "tracking_disable": True, "lang": "en_US", "image_no_postprocess": True}
 _TRANSIENT = re.compile(r"could not serialize|deadlock|current transaction is aborted", re.IGNORECASE)
 _WRAPPED = re.compile(r"^Unknown error during import: <class '[\w.]+'>: ", re.IGNORECASE)
 _AT_ONCE = 200
@@ -24,9 +25,9 @@ def xid(kind: str, key: str) -> str:
     return f"{PREFIX}.{kind}_{key}"
 
 
-def load(rpc: Rpc, model: str, columns: Sequence[str], rows: Sequence[Sequence[str]], starts: Sequence[int],
+def load(rpc: Rpc, model: str, columns: Sequence[str], rows: Sequence[Sequence[str]],
          deadline: float = 10.0) -> list[int]:  # fmt: skip
-    """Load ``rows``; ``starts`` are the rows at which the items begin. Returns one id per item.
+    """Load ``rows``. Returns one id per item; rows that only continue an item, with its own columns empty, have none.
 
     Raises ErpRejected naming the culprit item, or ErpUnavailable.
     """
@@ -35,17 +36,19 @@ def load(rpc: Rpc, model: str, columns: Sequence[str], rows: Sequence[Sequence[s
     if ids:
         return [int(each) for each in ids]
     messages = answer.get("messages", []) if isinstance(answer, Mapping) else []
-    told = [message for message in messages if message.get("type") == "error"] or messages
-    words = "; ".join(_WRAPPED.sub("", str(message.get("message", ""))).strip() for message in told[:3])
+    told = _of_culprits([message for message in messages if message.get("type") == "error"] or messages)
+    words = "; ".join(dict.fromkeys(_WRAPPED.sub("", str(each.get("message", ""))).strip() for each in told[:3]))
     if not words or _TRANSIENT.search(words):
         raise ErpUnavailable("Odoo is busy with the same records.")
-    record = told[0].get("record")
-    raise ErpRejected(words, _item_at(starts, record) if isinstance(record, int) else None)
+    record = told[0].get("record")  # counts items, not rows
+    raise ErpRejected(words, record if isinstance(record, int) else None)
 
 
-def _item_at(starts: Sequence[int], row: int) -> int:
-    """The item in which a row lies."""
-    return max(index for index, start in enumerate(starts) if start <= max(row, 0))
+def _of_culprits(told: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """From 17 on a refusal is also told as if the first item had caused it; its culprit comes after it."""
+    if any(each.get("message") == told[0].get("message") for each in told[1:]):
+        return told[1:]
+    return told
 
 
 def call(rpc: Rpc, model: str, method: str, args: Sequence[Any] = (), kwargs: Mapping[str, Any] | None = None,

@@ -7,7 +7,7 @@ sign U+FFFD, so that a gap is seen and not guessed.
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import font_roboto
 from reportlab.pdfbase import pdfmetrics
@@ -28,7 +28,12 @@ def font(bold: bool = False) -> TTFont:
 
 def text_width(text: str, size: float, bold: bool = False) -> float:
     """Width in points of text that went through `printable`; KeyError for a sign the font lacks."""
-    return sum(map(_advances(bold).__getitem__, text)) * size
+    return _ems(text, bold) * size
+
+
+@lru_cache(4096)  # the same packages, weights and headings stand on most notes
+def _ems(text: str, bold: bool) -> float:
+    return sum(map(_advances(bold).__getitem__, text))
 
 
 def fits(text: str, width: float, size: float, bold: bool = False) -> bool:

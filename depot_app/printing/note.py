@@ -6,6 +6,7 @@ the signatures stand on the first. The same notes always give the same bytes.
 
 from __future__ import annotations
 
+import gc
 import io
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -38,7 +39,8 @@ def render_notes(notes: Iterable[NoteData]) -> bytes:
     )
     ink = Ink(canvas)
     stencils = _Stencils(canvas, ink)
-    numbers = [_draw_note(canvas, ink, stencils, note) for note in notes]
+    with _collecting_later():
+        numbers = [_draw_note(canvas, ink, stencils, note) for note in notes]
     if not numbers:
         raise ValueError("There is no note to print.")
     title = "Consignment note " + (numbers[0] if len(numbers) == 1 else f"{numbers[0]} to {numbers[-1]}")
@@ -60,6 +62,18 @@ def missing_signs(note: NoteData) -> frozenset[str]:
     texts += [text for party in parties for text in (party.country, party.contact, party.phone)]
     texts += [text for line in note.lines for text in (line.description, line.package, line.barcode)]
     return missing_glyphs("".join(texts))
+
+
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Pages make many small objects and no garbage in circles; looking for some takes a sixth of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 @contextmanager

@@ -31,6 +31,8 @@ DEFAULTS = {
     "odoo_url": "",
     "odoo_database": "",
     "odoo_user": "",
+    "odoo_ca_file": "",  # PEM file of the authority that vouches for Odoo; empty: the system's own list
+    "odoo_plain_http": "no",  # yes: the key may travel readable to another machine
     "odoo_freight": "FREIGHT",  # internal reference of the product that stands for freight
     "odoo_charge": "ACCESSORIAL",  # … and for a charge whose code has no product of its own
     "odoo_make_customers": "no",  # yes: customers unknown to Odoo are made there without asking

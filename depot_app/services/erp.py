@@ -37,6 +37,9 @@ class Erp(Protocol):
     def orders(self, ids: Sequence[int]) -> dict[int, OrderNow]:
         """These orders as they are now; one deleted at Odoo is left out."""
 
+    def orders_by_number(self, numbers: Sequence[str]) -> list[OrderNow]:
+        """The orders of these jobs, by number."""
+
     def freight(self, orders: Sequence[int], product: int) -> dict[int, FreightNow]:
         """The freight line of each order, by order."""
 
@@ -49,8 +52,8 @@ class Erp(Protocol):
     def set_price(self, line: int, price: str) -> None:
         """Write a freight line's price, as decimal text."""
 
-    def deliver(self, orders: Sequence[str], charges: Sequence[str]) -> None:
-        """Say that the freight of these orders and these charges, all by key, are delivered."""
+    def deliver(self, lines: Sequence[int]) -> None:
+        """Say that these lines of orders, freight or charges, are delivered."""
 
     def edit(self, order: int, *, reference: str | None = None, day: str | None = None,
              ship_to: int | None = None) -> None:  # fmt: skip

@@ -30,8 +30,12 @@ _WHICH = {"waiting": "waiting", "parked": "parked", "conflicts": "conflict"}
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """One thing to do at Odoo. ``odoo`` is the receipt's name there, or ``model,id``; None without a receipt."""
+    """One thing to do at Odoo; ``id`` names it to retry or withdraw it.
 
+    ``odoo`` is the receipt's name there, or ``model,id``; None without a receipt.
+    """
+
+    id: int
     what: str
     state: str
     attempts: int
@@ -126,7 +130,7 @@ def _steps(connection: Connection, seqs: list[int]) -> dict[int, list[StepLine]]
     query = select(step, _STATE).order_by(step.c.id)
     for part in _parts(seqs):
         for row in connection.execute(query.where(step.c.fact_seq.in_(part))):
-            told = StepLine(row.what, row.state, row.attempts, _receipt(row), row.last_error)
+            told = StepLine(row.id, row.what, row.state, row.attempts, _receipt(row), row.last_error)
             found.setdefault(row.fact_seq, []).append(told)
     return found
 

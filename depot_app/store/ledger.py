@@ -19,7 +19,7 @@ from depot_app.domain.ids import external_id, uuid7
 from depot_app.domain.people import Role
 from depot_app.domain.row_changes import Change
 from depot_app.domain.times import Clock, utc_text
-from depot_app.store import rows, search
+from depot_app.store import rows, search, undone
 from depot_app.store.database import Tx
 from depot_app.store.prepared import execute
 from depot_app.store.tables import chain_head, metadata
@@ -95,11 +95,14 @@ def record_all(tx: Tx, actor: Actor, drafts: Sequence[Draft]) -> list[Recorded]:
     step_rows: list[dict[str, Any]] = []
     personal_rows: list[dict[str, Any]] = []
     made: list[Change] = []
+    undoing: list[dict[str, Any]] = []
     for draft in drafts:
         row = facts.check(draft.kind, actor.role, draft.data)
         fact = _envelope(tx, actor, draft, recorded_at)
         fact_rows.append(_chained(tx, fact))
         made += effects.changes(fact)
+        if draft.kind in undone.UNDOES:
+            undoing.append(fact)
         steps = row.steps if draft.steps is None else draft.steps
         if steps:
             step_rows += _steps(fact, steps, draft.jobs or ((draft.job,) if draft.job else ()))
@@ -113,6 +116,8 @@ def record_all(tx: Tx, actor: Actor, drafts: Sequence[Draft]) -> list[Recorded]:
     rows.insert_rows(connection, "fact", fact_rows)
     if step_rows:
         rows.insert_rows(connection, "step", step_rows)
+    for fact in undoing:
+        undone.withdraw(connection, fact, recorded_at)
     words = [(fact["seq"], draft) for fact, draft in zip(fact_rows, drafts, strict=True) if draft.words is not None]
     if words:
         search.put(connection, words_by_job(words))

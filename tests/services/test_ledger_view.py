@@ -44,7 +44,7 @@ def test_everything_is_listed_oldest_first_in_the_shape_of_the_contract(store: S
     assert list(booked) == ["seq", "id", "kind", "job", "happened", "recorded", "by", "steps"]
     assert booked["job"] == day.numbers[0]
     assert booked["by"] == "clerk"
-    assert booked["steps"] == [{"what": "order", "state": "waiting", "attempts": 0, "odoo": None, "error": ""}]
+    assert booked["steps"] == [{"id": 1, "what": "order", "state": "waiting", "attempts": 0, "odoo": None, "error": ""}]
     assert told["facts"][0]["by"] == "desk"
     assert told["facts"][0]["job"] is None
 

@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "__main__": frozenset({"app", "cli"}),
     "app": ANY,
     "background": frozenset({"config", "domain", "errors", "printing", "services", "sheets"}),
-    "demo": frozenset({"app", "config", "domain", "errors", "services", "sheets"}),
+    "demo": frozenset({"app", "config", "domain", "errors", "odoo", "services", "sheets"}),
     "cli": frozenset({"app", "config", "domain", "errors", "services"}),
     "config": frozenset({"domain", "errors"}),
     "domain": frozenset[str](),

@@ -13,8 +13,9 @@ from depot_app.odoo.practice.shapes import Shape, Wire
 
 # Context keys this server acts on, or that change nothing it plays (tracking sends mails it has not).
 CONTEXT_KEYS = {
-    "active_id", "active_ids", "active_model", "active_test", "disable_cancel_warning", "import_file",
-    "mail_create_nosubscribe", "mail_notrack", "noupdate", "open_invoices", "tracking_disable", "tz", "uid",
+    "active_id", "active_ids", "active_model", "active_test", "disable_cancel_warning", "image_no_postprocess",
+    "import_file", "mail_create_nosubscribe", "mail_notrack", "noupdate", "open_invoices", "tracking_disable", "tz",
+    "uid",
 }  # fmt: skip
 ONLY_VALUES = {"lang": ("en_US", False, None), "allowed_company_ids": ([1],), "mode": ("init",)}
 # Public methods of the framework that 19 marks as private (ODOO.md i).

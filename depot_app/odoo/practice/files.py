@@ -6,13 +6,17 @@ import base64
 import binascii
 import hashlib
 import mimetypes
+import struct
 from typing import Any
 
 from depot_app.odoo.practice.environment import ADMIN, SYSTEM, Env, Hooks
+from depot_app.odoo.practice.faults import NotKnown
 from depot_app.odoo.practice.rights import demand
 
 # Odoo downgrades these unless an administrator uploads them.
 SCRIPTABLE = ("text/html", "image/svg+xml", "application/xhtml+xml", "text/xml", "application/xml")
+# In pixels; Odoo makes larger pictures smaller, unless the context forbids it (seen on real 16 and 17).
+LARGEST_PICTURE = 1920
 
 
 def _prepare(env: Env, vals_list: list[dict[str, Any]]) -> None:
@@ -38,7 +42,15 @@ def _file(env: Env, vals: dict[str, Any]) -> None:
     guessed = vals.get("mimetype") or mimetypes.guess_type(str(vals.get("name") or ""))[0] or "application/octet-stream"
     if guessed in SCRIPTABLE and env.uid not in (SYSTEM, ADMIN):
         guessed = "text/plain"
+    if _is_large_picture(content) and not env.context.get("image_no_postprocess"):
+        raise NotKnown("making a picture smaller", str(vals.get("name")))
     vals |= {"checksum": checksum, "file_size": len(content), "mimetype": guessed}
+
+
+def _is_large_picture(content: bytes) -> bool:
+    """Whether this is a PNG (its size stands in bytes 16 to 23) that Odoo would make smaller."""
+    sides = struct.unpack(">II", content[16:24]) if content.startswith(b"\x89PNG") and len(content) >= 24 else (0, 0)
+    return max(sides) > LARGEST_PICTURE
 
 
 FILE_HOOKS = {"ir.attachment": Hooks(prepare=_prepare, guard_write=_before_write)}

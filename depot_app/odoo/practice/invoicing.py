@@ -128,12 +128,11 @@ def _moves_written(env: Env, ids: list[int], vals: dict[str, Any]) -> None:
 
 def _guard_move_unlink(env: Env, ids: list[int]) -> None:
     posted = env.value(
-        "SELECT count(*) FROM \"account.move\" WHERE (state = 'posted' OR name != '/') "
-        "AND id IN (SELECT value FROM json_each(?))",
+        "SELECT count(*) FROM \"account.move\" WHERE state = 'posted' AND id IN (SELECT value FROM json_each(?))",
         as_json(ids),
     )
     if posted:
-        raise user_error("You can't delete a posted journal item. Don’t play games with your accounting records.")
+        raise user_error("You can't delete a posted journal item.")
     unsettle_moves(env, ids)
 
 

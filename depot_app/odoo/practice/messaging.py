@@ -8,9 +8,9 @@ from typing import Any
 
 from depot_app.odoo.practice import external_ids
 from depot_app.odoo.practice.environment import Env, Hooks
-from depot_app.odoo.practice.faults import NotKnown, python_error, singleton, user_error
+from depot_app.odoo.practice.faults import NotKnown, missing, singleton, user_error
 from depot_app.odoo.practice.reading import all_there, names_of
-from depot_app.odoo.practice.shapes import Shape
+from depot_app.odoo.practice.shapes import Shape, Wire
 from depot_app.odoo.practice.writing import create, unlink, write
 
 CHATTERED = {"sale.order", "account.move", "res.partner"}
@@ -81,8 +81,16 @@ def _prepare_messages(env: Env, vals_list: list[dict[str, Any]]) -> None:
         vals.setdefault("email_from", f'"{row["name"]}" <{row["email"]}>')
         vals.setdefault("date", env.now_seconds)
         if "record_name" not in vals and vals.get("model") and vals.get("res_id"):
-            target = int(vals["res_id"])
+            target = _target(env, str(vals["model"]), vals["res_id"])
             vals["record_name"] = names_of(env, env.shape(str(vals["model"])).name, [target]).get(target, False)
+
+
+def _target(env: Env, model: str, given: Wire) -> int:
+    """The id of the record spoken of. Raises MissingError where there is none."""
+    one = int(given)
+    if not env.value(f'SELECT 1 FROM "{env.shape(model).name}" WHERE id = ?', one):
+        raise missing(model, one, env.uid)
+    return one
 
 
 def _prepare_activities(env: Env, vals_list: list[dict[str, Any]]) -> None:
@@ -98,6 +106,8 @@ def _prepare_activities(env: Env, vals_list: list[dict[str, Any]]) -> None:
         on = env.value('SELECT model FROM "ir.model" WHERE id = ?', model) if model else "sale.order"
         if on is not None and on != "sale.order":
             raise NotKnown("activity on", str(on))
+        if vals.get("res_id"):
+            _target(env, "sale.order", vals["res_id"])
 
 
 def action_feedback(
@@ -142,7 +152,7 @@ def activity_schedule(
     all_there(env, shape, ids)
     kind = external_ids.find(env, act_type_xmlid)
     if kind is None:
-        raise python_error("ValueError", f"External ID not found in the system: {act_type_xmlid}")
+        raise NotKnown("activity type", act_type_xmlid)
     vals = {
         "res_model_id": env.value('SELECT id FROM "ir.model" WHERE model = ?', shape.name),
         "activity_type_id": kind[2], "summary": summary, "note": note or False, "user_id": user_id or env.uid,

@@ -103,6 +103,13 @@ def _follow_product(env: Env, vals: dict[str, Any]) -> None:
 
 
 def _written(env: Env, ids: list[int], vals: dict[str, Any]) -> None:
+    if "product_uom_qty" in vals and "price_unit" not in vals:
+        # Also the same quantity again puts the product's price back, until the line is invoiced (real 16 and 17).
+        env.run(
+            'UPDATE "sale.order.line" AS l SET price_unit = p.list_price FROM "product.product" p '
+            "WHERE p.id = l.product_id AND l.qty_invoiced = 0 AND l.id IN (SELECT value FROM json_each(?))",
+            as_json(ids),
+        )
     unsettle_lines(env, ids)
 
 

@@ -13,10 +13,10 @@ from depot_app.odoo.practice.writing import create
 USER, FINANCE = "depot", "finance"
 CURRENCIES = (("EUR", "€"), ("GBP", "£"), ("USD", "$"), ("AUD", "$"), ("CHF", "CHF"), ("PLN", "zł"))
 COUNTRIES = (
-    ("AT", "Austria"), ("AU", "Australia"), ("BE", "Belgium"), ("CH", "Switzerland"), ("CZ", "Czech Republic"),
-    ("DE", "Germany"), ("DK", "Denmark"), ("ES", "Spain"), ("FR", "France"), ("GB", "United Kingdom"),
-    ("IE", "Ireland"), ("IT", "Italy"), ("LU", "Luxembourg"), ("NL", "Netherlands"), ("PL", "Poland"),
-    ("PT", "Portugal"), ("SE", "Sweden"), ("US", "United States"),
+    ("AT", "Austria"), ("AU", "Australia"), ("BE", "Belgium"), ("BG", "Bulgaria"), ("CH", "Switzerland"),
+    ("CZ", "Czech Republic"), ("DE", "Germany"), ("DK", "Denmark"), ("ES", "Spain"), ("FR", "France"),
+    ("GB", "United Kingdom"), ("GR", "Greece"), ("IE", "Ireland"), ("IT", "Italy"), ("LU", "Luxembourg"),
+    ("NL", "Netherlands"), ("PL", "Poland"), ("PT", "Portugal"), ("SE", "Sweden"), ("US", "United States"),
 )  # fmt: skip
 MODULES = ("account", "base", "base_install_request", "mail", "product", "sale", "sale_management", "uom", "web")
 PRODUCTS = (

@@ -18,7 +18,7 @@ class Field:
     """One field. ``sql`` computes it on reading (the row is called ``r``); ``since``/``until`` are Odoo versions.
 
     ``kind`` is Odoo's type name. ``inverse`` is a one2many's many2one. ``default`` is a value, or a function of the
-    environment. ``selection`` are pairs of value and label.
+    environment. ``digits`` are the decimals a float is stored with. ``selection`` are pairs of value and label.
     """
 
     kind: str
@@ -30,6 +30,7 @@ class Field:
     required: bool = False
     readonly: bool = False
     selection: tuple[tuple[str, str], ...] = ()
+    digits: int = 0
     since: int = OLDEST
     until: int = NEWEST
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
 
 from depot_app.odoo.practice.faults import NotKnown, OdooFault, python_error
 from depot_app.odoo.practice.shapes import Field, Wire
@@ -20,7 +22,8 @@ def to_column(model: str, name: str, field: Field, value: Wire) -> Wire:
     if kind == "boolean":
         return int(bool(value))
     if kind in NUMBERS:
-        return _number(float, value)
+        number = _number(float, value)
+        return _rounded(number, field.digits) if field.digits else number
     if kind in WHOLE:
         return _number(int, value)
     if value is None or value is False:
@@ -33,7 +36,7 @@ def to_column(model: str, name: str, field: Field, value: Wire) -> Wire:
         return value
     if kind == "many2one":
         return _reference(value)
-    return str(value)
+    return _as_html(str(value)) if kind == "html" else str(value)
 
 
 def _number(kind: type, value: Wire) -> Wire:
@@ -41,6 +44,18 @@ def _number(kind: type, value: Wire) -> Wire:
         return kind(value or 0)
     except (TypeError, ValueError) as problem:
         raise python_error(type(problem).__name__, str(problem)) from None
+
+
+def _rounded(number: float, digits: int) -> float:
+    """Half away from zero, as Odoo rounds prices and quantities."""
+    return float(Decimal(repr(number)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP))
+
+
+def _as_html(text: str) -> str:
+    """Text without a tag around it becomes a paragraph (seen on a real 17)."""
+    if not text or text.startswith("<"):
+        return text.replace("<br/>", "<br>")
+    return f"<p>{re.sub(r'&(?!#?[a-z0-9]+;)', '&amp;', text)}</p>"
 
 
 def _moment(kind: str, value: Wire) -> str:

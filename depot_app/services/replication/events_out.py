@@ -102,22 +102,28 @@ def delivered_quantity(sending: Sending, steps: Sequence[Step]) -> Outcome:
     """Say that the freight is delivered, and the charges already there with it: from now on it can be invoiced."""
     with sending.store.read() as connection:
         wanted = about(connection, steps)
-        charges = [key for each in wanted for key in _sent_charges(connection, each.job.id)]
-    now = sending.erp.orders([each.job.odoo_id for each in wanted])
-    outcome = Outcome()
-    there = [each for each in wanted if each.job.odoo_id in now]
+        charges = {each.job.id: _sent_charges(connection, each.job.id) for each in wanted}
+    ids = [each.job.odoo_id for each in wanted]
+    now, freight = sending.erp.orders(ids), sending.erp.freight(ids, sending.freight)
+    outcome, lines = Outcome(), list[int]()
     for each in wanted:
+        line = freight.get(each.job.odoo_id)
         if each.job.odoo_id not in now:
             outcome.conflicts[each.step.id] = NOT_THERE
-    if there:
-        sending.erp.deliver([each.job.external_id for each in there], charges)
-        outcome.taken = {each.step.id: receipt(now[each.job.odoo_id]) for each in there}
+        elif line is None:
+            outcome.conflicts[each.step.id] = "The order's freight line is no longer at Odoo."
+        else:
+            lines += (line.id, *charges[each.job.id])
+            outcome.taken[each.step.id] = receipt(now[each.job.odoo_id])
+    if lines:
+        sending.erp.deliver(lines)
     return outcome
 
 
-def _sent_charges(connection: Connection, job_id: str) -> list[str]:
-    sent = select(step.c.external_id).where(
-        step.c.job_id == job_id, step.c.what == "order_line", step.c.sent_at.is_not(None)
+def _sent_charges(connection: Connection, job_id: str) -> list[int]:
+    """The ids at Odoo of the job's charges."""
+    sent = select(step.c.receipt_id).where(
+        step.c.job_id == job_id, step.c.what == "order_line", step.c.receipt_id.is_not(None)
     )
     return list(connection.execute(sent).scalars())
 

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
-from depot_app.domain.erp import ErpUnavailable
+from depot_app.domain.erp import ErpRejected, ErpUnavailable
 from depot_app.errors import DepotError
 from depot_app.services.erp import Erp
 from depot_app.services.replication import pulling, sending
+from depot_app.services.replication.context import Sending
 from depot_app.store.database import Store
+from depot_app.store.replicating import replicating
 from depot_app.store.tables import step
 
 
@@ -31,24 +33,41 @@ class Exchange:
     error: str = ""
 
 
+class Replicator:
+    """Exchanges with Odoo, over one connection as long as it holds."""
+
+    def __init__(self, store: Store, connect: Callable[[], Erp]) -> None:
+        self._store = store
+        self._connect = connect
+        self._ready: Sending | None = None
+
+    def exchange(self, *, grace_s: float = 0.0) -> Exchange:
+        """Send and pull once. Odoo away or refusing is a result, never an exception; nothing is lost by it."""
+        started, sent, pulled, error, before = time.monotonic(), sending.Sent(), 0, "", self._calls()
+        try:
+            with replicating(self._store):
+                if self._ready is None:
+                    before = 0
+                    self._ready = sending.prepare(self._store, self._connect())
+                sending.drain(self._ready, sent, grace_s=grace_s)
+                pulled = pulling.pull(self._ready)
+        except ErpUnavailable as away:
+            error = away.words
+        except (DepotError, ErpRejected) as refused:
+            error = str(refused)
+        calls = self._calls() - before
+        if error:
+            self._ready = None
+        return Exchange(not error, sent.taken, pulled, *left(self._store), calls,
+                        round(time.monotonic() - started, 3), error)  # fmt: skip
+
+    def _calls(self) -> int:
+        return self._ready.erp.calls if self._ready is not None else 0
+
+
 def exchange(store: Store, connect: Callable[[], Erp], *, grace_s: float = 0.0) -> Exchange:
-    """Send and pull once. Odoo away or refusing is a result, never an exception; nothing is lost by it."""
-    started, sent, pulled, error = time.monotonic(), sending.Sent(), 0, ""
-    erp: Erp | None = None
-    try:
-        erp = connect()
-        ready = sending.prepare(store, erp)
-        sending.drain(ready, sent, grace_s=grace_s)
-        pulled = pulling.pull(ready)
-    except ErpUnavailable as away:
-        error = away.words
-    except DepotError as refused:
-        error = str(refused)
-    waiting, parked, conflicts = left(store)
-    return Exchange(
-        erp is not None and not error, sent.taken, pulled, waiting, parked, conflicts, erp.calls if erp else 0,
-        round(time.monotonic() - started, 3), error,
-    )  # fmt: skip
+    """One exchange over a connection of its own."""
+    return Replicator(store, connect).exchange(grace_s=grace_s)
 
 
 def left(store: Store) -> tuple[int, int, int]:

@@ -192,3 +192,27 @@ def test_l_a_hundred_orders_in_one_call(client17: Client) -> None:
     assert len(set(ids)) == 100
     assert client17.call("sale.order", "action_confirm", ids) is True
     assert client17.call("sale.order", "search_count", [["state", "=", "sale"], ["invoice_status", "=", "no"]]) == 100
+
+
+def test_prices_are_stored_with_two_decimals(client17: Client) -> None:
+    one = client17.order("A")
+    line = client17.lines(one)[0]["id"]
+    client17.call("sale.order.line", "write", [line], {"price_unit": 0.335, "product_uom_qty": 3})
+    [order] = client17.call("sale.order", "read", [one], ["amount_untaxed", "amount_tax", "amount_total"])
+    assert order == {"id": one, "amount_untaxed": 1.02, "amount_tax": 0.15, "amount_total": 1.17}
+
+
+def test_a_note_of_plain_text_becomes_a_paragraph(client17: Client) -> None:
+    one = client17.order("A")
+    client17.call("sale.order", "write", [one], {"note": "plain & <b>x</b>"})
+    assert client17.value("sale.order", one, "note") == "<p>plain &amp; <b>x</b></p>"
+
+
+def test_a_quantity_written_without_a_price_puts_the_list_price_back(client17: Client) -> None:
+    one = client17.order("A", product="WAIT")
+    line = client17.lines(one)[0]["id"]
+    assert client17.lines(one)[0]["price_unit"] == 250.0
+    client17.call("sale.order.line", "write", [line], {"product_uom_qty": 1})
+    assert client17.lines(one)[0]["price_unit"] == 60.0
+    client17.call("sale.order.line", "write", [line], {"product_uom_qty": 2, "price_unit": 7})
+    assert client17.lines(one)[0]["price_unit"] == 7.0
