@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import timeit
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -194,9 +192,3 @@ def test_a_code_read_again_is_the_same_code(raw: str) -> None:
     if code:
         assert read_scan(code).code == code
         assert read_scan(f"  {code}\r\n").code == code
-
-
-def test_a_plain_sscc_scan_is_fast() -> None:
-    for raw in (f"]C100{SSCC}", SSCC):
-        best = min(timeit.repeat(lambda raw=raw: read_scan(raw), number=1000, repeat=5)) / 1000  # type: ignore[misc]
-        assert best < 30e-6, "the goal is 10 microseconds; three times that on a busy machine"
