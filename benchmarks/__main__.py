@@ -1,6 +1,6 @@
 """All benchmarks, or those named: one table, exit 0 whatever it says.
 
-python -m benchmarks [scan booking lock notes] [--quick]
+python -m benchmarks [scan booking lock notes odoo] [--quick]
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from benchmarks import bench_booking, bench_lock, bench_notes, bench_scan
+from benchmarks import bench_booking, bench_lock, bench_notes, bench_odoo, bench_scan
 from benchmarks.support import Line, show
 
 BENCHMARKS: dict[str, Callable[[bool], list[Line]]] = {
@@ -18,6 +18,7 @@ BENCHMARKS: dict[str, Callable[[bool], list[Line]]] = {
     "booking": bench_booking.measure,
     "lock": bench_lock.measure,
     "notes": bench_notes.lines,
+    "odoo": bench_odoo.lines,
 }
 
 

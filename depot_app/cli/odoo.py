@@ -41,7 +41,7 @@ def _connect(call: Call) -> Told:
     lines = _checklist(findings)
     document = {"connected": False, "findings": [asdict(each) for each in findings], "key_kept": ""}
     if wrong := connecting.blocking(findings):
-        said = [f"{each.words}. {_mender(each)}".strip() for each in wrong]
+        said = [f"{each.words}.{_mender(each)}" for each in wrong]
         return Told(document, [*lines, "", "Not connected: nothing was kept."], said, 1)
     if not args.yes and not _confirmed(lines, args.json):
         return Told(document, ["Not connected: nothing was kept."], ["Repeat it with --yes to connect."], 1)
@@ -58,12 +58,12 @@ def _key(call: Call) -> str:
 
 
 def _checklist(findings: list[Finding]) -> list[str]:
-    rows = [("works" if each.ok else "LACKS", each.what, each.words, each.who) for each in findings]
-    return output.table(("", "what", "", "who can mend it"), rows)
+    rows = [("works" if each.ok else "LACKS", each.what, f"{each.words}.{_mender(each)}") for each in findings]
+    return output.table(("", "looked at", "found"), rows)
 
 
 def _mender(finding: Finding) -> str:
-    return f"This can mend: {finding.who}." if finding.who else ""
+    return f" Who can mend it: {finding.who}." if finding.who else ""
 
 
 def _confirmed(lines: list[str], as_json: bool) -> bool:

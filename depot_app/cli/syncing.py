@@ -89,10 +89,10 @@ def _tell(told: Exchange, zone: ZoneInfo, *, as_json: bool) -> None:
 
 
 def _wait(store: Store, wait_s: float, known: int | None) -> None:
-    """Sleep ``wait_s`` seconds; less where something happened after the fact ``known`` (None: do not look)."""
+    """Sleep ``wait_s`` seconds; less where something for Odoo came after the fact ``known`` (None: do not look)."""
     until = time.monotonic() + wait_s
     while (left := until - time.monotonic()) > 0:
         time.sleep(min(left, _LOOK_S))
         with suppress(DepotError):  # the store is away: the next exchange says so
-            if known is not None and connecting.settled(store, GRACE_S) > known:
+            if known is not None and connecting.has_mail(store, known, GRACE_S):
                 return

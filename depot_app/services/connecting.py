@@ -11,13 +11,15 @@ from types import TracebackType
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from depot_app.domain.charge_codes import CHARGE_CODES
 from depot_app.domain.erp import ErpRejected, ErpUnavailable, Finding
+from depot_app.domain.facts import TABLE
 from depot_app.domain.people import Role, allowed
 from depot_app.domain.times import utc_text
 from depot_app.errors import DepotError
+from depot_app.services.customers import ODOO
 from depot_app.services.desk import change, setting_of
 from depot_app.services.erp import Erp
 from depot_app.store import opening
@@ -29,6 +31,8 @@ Answer = TypeVar("Answer")
 FIRST_WAIT_S = 5.0
 LONGEST_WAIT_S = 300.0
 _JITTER = 0.2
+#: Facts after which there is something to be sent; a loader's scans are not among them.
+_MAIL = [row.kind for row in TABLE.values() if row.steps] + ["customer_matched", "step_retried"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +117,23 @@ def set_up(store: Store, actor: Actor, wanted: Link) -> None:
 
 
 def settled(store: Store, grace_s: float) -> int:
-    """The number of the newest fact at least ``grace_s`` seconds old: cheap enough to ask every second."""
-    youngest = utc_text(store.clock.now() - timedelta(seconds=grace_s))
-    newest = select(fact.c.seq).where(fact.c.recorded_at <= youngest).order_by(fact.c.seq.desc()).limit(1)
+    """The number of the newest fact at least ``grace_s`` seconds old."""
     with store.read() as connection:
+        newest = select(fact.c.seq).where(_old_enough(store, grace_s)).order_by(fact.c.seq.desc()).limit(1)
         return connection.execute(newest).scalar() or 0
+
+
+def has_mail(store: Store, after: int, grace_s: float) -> bool:
+    """Whether something for Odoo came after this fact, at least ``grace_s`` seconds ago: cheap, asked every second."""
+    new = select(fact.c.seq).where(
+        fact.c.seq > after, _old_enough(store, grace_s), fact.c.kind.in_(_MAIL), fact.c.actor != ODOO.id
+    )
+    with store.read() as connection:
+        return connection.execute(new.limit(1)).first() is not None
+
+
+def _old_enough(store: Store, grace_s: float) -> ColumnElement[bool]:
+    return fact.c.recorded_at <= utc_text(store.clock.now() - timedelta(seconds=grace_s))
 
 
 def asked(question: Callable[[], Answer]) -> Answer:
@@ -125,7 +141,7 @@ def asked(question: Callable[[], Answer]) -> Answer:
     try:
         return question()
     except ErpUnavailable as error:
-        raise DepotError(f"Odoo does not answer: {error.words}", next_step="Try it again later.") from error
+        raise DepotError(error.words, next_step="Mend that, or try it again later.") from error
     except ErpRejected as error:
         raise DepotError(f"Odoo refuses: {error.words}", next_step="Ask whoever looks after Odoo.") from error
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
@@ -46,13 +46,22 @@ def odoo_id(connection: Connection, customer_id: str) -> int:
     return found
 
 
-def matched(store: Store, erp: Erp, ids: Iterable[str], *, create: bool) -> Matched:
-    """Match these customers with Odoo where that is beyond doubt; ``create`` makes the others there."""
+def matched(
+    store: Store, erp: Erp, ids: Iterable[str], *, create: bool, asked_lately: Mapping[str, str] | None = None
+) -> Matched:
+    """Match these customers with Odoo where that is beyond doubt; ``create`` makes the others there.
+
+    Those in ``asked_lately`` (by id, with the words of that time) are not asked for again.
+    """
+    lately = asked_lately or {}
     with store.read() as connection:
         rows = connection.execute(select(customer).where(customer.c.id.in_(list(ids)))).all()
     told = Matched({row.id: row.odoo_id for row in rows if row.odoo_id is not None})
     for row in rows:
         if row.odoo_id is not None:
+            continue
+        if row.id in lately:
+            told.words[row.id] = lately[row.id]
             continue
         partners = erp.partners(row.name)
         sure = _beyond_doubt(row.name, partners)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import secrets
 from collections.abc import Iterable, Sequence
@@ -68,7 +67,7 @@ class Place:
             self.erp.confirm([made])
         return out, made
 
-    def call(self, model: str, method: str, *args: Any, ids: Sequence[int] | None = None,
+    def call(self, model: str, method: str, *args: Any, ids: Sequence[int] | None = None,  # noqa: ANN401
              context: dict[str, Any] | None = None) -> Any:  # noqa: ANN401  # fmt: skip
         return call(self.rpc, model, method, args, ids=ids, context=context)
 
@@ -105,25 +104,26 @@ class Place:
         clients = _ids(named)
         places = _ids(self.rows("res.partner", [("parent_id", "in", clients)], "id"))
         orders = self.rows("sale.order", [("partner_id", "in", clients)], "invoice_ids")
-        for invoice in (each for row in orders for each in row["invoice_ids"]):
-            self._try("account.move", "button_draft", [invoice])
-            self._try("account.move", "button_cancel", [invoice])
-            self._try("account.move", "unlink", [invoice])
+        invoices = [each for row in orders for each in row["invoice_ids"]]
+        posted = self.rows("account.move", [("id", "in", invoices), ("state", "=", "posted")], "id")
+        self._try("account.move", "button_draft", _ids(posted))
+        self._try("account.move", "button_cancel", invoices)
+        self._try("account.move", "unlink", invoices)
         on = [("res_model", "=", "sale.order"), ("res_id", "in", _ids(orders))]
         for model in ("ir.attachment", "mail.activity"):
             self._try(model, "unlink", _ids(self.rows(model, on, "id")))
-        for order in _ids(orders):
-            self._try("sale.order", "action_cancel", [order], {"disable_cancel_warning": True})
-            self._try("sale.order", "unlink", [order])
-        for partner in (*places, *clients):
-            if not self._try("res.partner", "unlink", [partner]):
-                self.edit("res.partner", partner, active=False)
+        self._try("sale.order", "action_cancel", _ids(orders), {"disable_cancel_warning": True})
+        self._try("sale.order", "unlink", _ids(orders))
+        if not self._try("res.partner", "unlink", [*places, *clients]):
+            self.call("res.partner", "write", {"active": False}, ids=[*places, *clients])
 
     def _try(self, model: str, method: str, ids: list[int], context: dict[str, Any] | None = None) -> bool:
-        with contextlib.suppress(ErpRejected):
-            self.call(model, method, ids=ids, context=context)
-            return True
-        return False
+        if ids:
+            try:
+                self.call(model, method, ids=ids, context=context)
+            except ErpRejected:
+                return False
+        return True
 
 
 def _ids(rows: Iterable[dict[str, Any]]) -> list[int]:

@@ -10,11 +10,13 @@ import os
 import secrets
 import shutil
 import string
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from depot_app.odoo.loading import call
 from depot_app.odoo.practice import PracticeOdoo
 from depot_app.services import ledger_actions
 from depot_app.services.replication.exchange import exchange
@@ -23,22 +25,33 @@ from tests.faults.odoo_records import Records, assert_ledger_agrees, ledger, par
 from tests.faults.proxy import FaultProxy
 
 REAL = os.environ.get("DEPOT_TEST_ODOO_URL", "")
+Delete = Callable[[str, list[int]], None]
 VERSION = int(os.environ.get("DEPOT_MATRIX_VERSION", "17"))
 
 
 def fresh_tag() -> str:
     """A depot's code that no other run has used."""
-    return "".join(secrets.choice(string.ascii_uppercase) for _ in range(6)) if REAL else "ZQX"
+    return "".join(secrets.choice(string.ascii_uppercase) for _ in range(5)) if REAL else "ZQX"
 
 
 @contextmanager
-def serving(file: Path) -> Iterator[Place]:
-    """The real server, or the practice server kept in ``file``."""
-    if REAL:
-        yield Place(REAL, *(os.environ[f"DEPOT_TEST_ODOO_{name}"] for name in ("DB", "USER", "PASSWORD")))
+def serving(file: Path) -> Iterator[tuple[Place, Delete]]:
+    """The real server, or the practice server kept in ``file``; and how its administrator deletes records.
+
+    A real server's administrator is named by ``DEPOT_TEST_ODOO_ADMIN`` as ``user:password``.
+    """
+    if not REAL:
+        with PracticeOdoo(file, VERSION) as odoo:
+            yield Place(odoo.url, odoo.database, odoo.user, odoo.key), odoo.unlink
         return
-    with PracticeOdoo(file, VERSION) as odoo:
-        yield Place(odoo.url, odoo.database, odoo.user, odoo.key)
+    place = Place(REAL, *(os.environ[f"DEPOT_TEST_ODOO_{name}"] for name in ("DB", "USER", "PASSWORD")))
+
+    def delete(model: str, ids: list[int]) -> None:
+        user, _, password = os.environ.get("DEPOT_TEST_ODOO_ADMIN", "admin:admin").partition(":")
+        with connecting(replace(place, user=user, key=password)) as connect:
+            call(connect().rpc, model, "unlink", ids=ids)
+
+    yield place, delete
 
 
 @dataclass
@@ -67,7 +80,7 @@ def prepare(folder: Path) -> Prepared:
         day.part(part)
         day.store.close()
         made.keep(part)
-        with serving(_odoo(folder / "work")) as place, FaultProxy(place.url) as proxy:
+        with serving(_odoo(folder / "work")) as (place, _), FaultProxy(place.url) as proxy:
             with connecting(replace(place, url=proxy.url)) as connect:
                 exchange_until_well(day.store, connect)
                 made.calls.append(len(proxy.calls))
@@ -101,6 +114,7 @@ class Case:
     proxy: FaultProxy
     direct: Connections
     proxied: Connections
+    delete: Delete
     part: int
 
     def plan_at(self, call: int) -> int:
@@ -119,14 +133,15 @@ class Case:
         """Let everything parked go again; returns how many steps that were."""
         steps = parked_steps(self.day.store)
         for step in steps:
-            ledger_actions.retry(self.day.store, ANN, str(step))
+            ledger_actions.retry(self.day.store, ANN, step)
         return len(steps)
 
     def assert_as_without_fault(self, prepared: Prepared) -> None:
         rpc = self.direct().rpc
         found = records(rpc, self.day.tag)
         for what, expected in prepared.records.items():
-            assert found[what] == expected, what
+            extra, lacking = Counter(map(str, found[what])), Counter(map(str, expected))
+            assert found[what] == expected, f"{what}: more {extra - lacking}, fewer {lacking - extra}"
         assert ledger(self.day.store) == prepared.ledger
         assert_ledger_agrees(rpc, self.day.store, self.day.tag)
 
@@ -139,11 +154,11 @@ def case(prepared: Prepared, folder: Path, part: int, hurry: float = 10.0) -> It
     else:
         prepared.copied(part, folder)
         day = opened_day(folder, fresh_tag(), part)
-    with serving(_odoo(folder)) as place, FaultProxy(place.url) as proxy, connecting(place) as direct:
+    with serving(_odoo(folder)) as (place, delete), FaultProxy(place.url) as proxy, connecting(place) as direct:
         if REAL:
             _worked_up_to(day, part, direct)
         with connecting(replace(place, url=proxy.url), hurry) as proxied:
-            yield Case(day, proxy, direct, proxied, part)
+            yield Case(day, proxy, direct, proxied, delete, part)
         day.store.close()
     shutil.rmtree(folder)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -190,7 +191,16 @@ def exchange_until_well(store: Store, connect: Connect, most: int = 12) -> list[
         last = told[-1]
         if last.connected and not last.error and not last.waiting and not last.pushed and not last.pulled:
             return told
+        if last.error:
+            time.sleep(0.03)
     raise AssertionError(f"not well after {most} exchanges: {told[-1]}")
+
+
+def _exchange_and_end(told: dict[str, str]) -> None:
+    moment = datetime.fromisoformat(told.pop("moment"))
+    store = Store(told.pop("store"), Clock(now=lambda: moment))
+    exchange(store, Connections(Place(**told)))
+    os._exit(0)
 
 
 def main() -> None:
@@ -198,12 +208,7 @@ def main() -> None:
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
-            told = json.loads(line)
-            store = Store(told.pop("store"))
-            moment = datetime.fromisoformat(told.pop("moment"))
-            store.clock = Clock(now=lambda: moment)
-            exchange(store, Connections(Place(**told)))
-            os._exit(0)
+            _exchange_and_end(json.loads(line))
         os.write(1, f"child {child}\n".encode())
         _, status = os.waitpid(child, 0)
         os.write(1, f"ended {child} {status}\n".encode())

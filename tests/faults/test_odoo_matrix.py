@@ -138,13 +138,13 @@ def test_done_and_the_answer_lost(prepared: Prepared, tmp_path: Path, nth: int, 
 
 @pytest.mark.parametrize(("nth", "mode"), list(enumerate(OTHERS)))
 def test_broken_in_any_other_way(prepared: Prepared, tmp_path: Path, nth: int, mode: str) -> None:
-    every = 19 if mode in SLOW or REAL else 13
+    every = 45 if REAL else 29 if mode in SLOW else 19
     run(prepared, tmp_path, mode, _spread(prepared, nth, every), once)
 
 
 @pytest.mark.parametrize(("nth", "mode"), list(enumerate(LASTING)))
 def test_not_let_in_for_a_while(prepared: Prepared, tmp_path: Path, nth: int, mode: str) -> None:
-    run(prepared, tmp_path, mode, _spread(prepared, nth * 3, 9), lasting)
+    run(prepared, tmp_path, mode, _spread(prepared, nth * 3, 45 if REAL else 17), lasting)
 
 
 def _spread(prepared: Prepared, nth: int, of: int) -> list[tuple[int, int]]:

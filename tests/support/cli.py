@@ -34,7 +34,10 @@ class Desk:
         self.store = folder / "depot.depot"
         self.log = folder / "log" / "depot.log"
         self.config = folder / "config.toml"
-        self.config.write_text(f"spool = {str(folder / 'spool')!r}\nlog = {str(self.log)!r}\n", encoding="utf-8")
+        self.keys = folder / "keys"
+        told = {"spool": folder / "spool", "log": self.log, "keys": self.keys}
+        lines = [f"{name} = {str(path)!r}\n" for name, path in told.items()]
+        self.config.write_text("".join(lines), encoding="utf-8")
         self.environ = {"DEPOT_CONFIG": str(self.config), "DEPOT_STORE": str(self.store), "DEPOT_PIN": PIN}
 
     def run(self, *words: str | Path, stdin: bytes = b"", **environ: str) -> Ran:

@@ -49,8 +49,10 @@ def _file(env: Env, vals: dict[str, Any]) -> None:
 
 def _is_large_picture(content: bytes) -> bool:
     """Whether this is a PNG (its size stands in bytes 16 to 23) that Odoo would make smaller."""
-    sides = struct.unpack(">II", content[16:24]) if content.startswith(b"\x89PNG") and len(content) >= 24 else (0, 0)
-    return max(sides) > LARGEST_PICTURE
+    if not content.startswith(b"\x89PNG") or len(content) < 24:
+        return False
+    width, height = struct.unpack(">II", content[16:24])
+    return bool(max(width, height) > LARGEST_PICTURE)
 
 
 FILE_HOOKS = {"ir.attachment": Hooks(prepare=_prepare, guard_write=_before_write)}

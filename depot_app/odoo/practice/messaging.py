@@ -106,7 +106,7 @@ def _prepare_activities(env: Env, vals_list: list[dict[str, Any]]) -> None:
         on = env.value('SELECT model FROM "ir.model" WHERE id = ?', model) if model else "sale.order"
         if on is not None and on != "sale.order":
             raise NotKnown("activity on", str(on))
-        if vals.get("res_id"):
+        if model and vals.get("res_id"):
             _target(env, "sale.order", vals["res_id"])
 
 

@@ -19,6 +19,7 @@ Values = dict[str, Any]
 KEPT_BY_ODOO = {"id", "create_date", "create_uid", "write_date", "write_uid", "display_name"}
 # The key under which `load` hands the external id of a child line to `create`.
 EXTERNAL_ID = "\0external id"
+RULE_BROKEN = "The operation cannot be completed: "
 GO_WITH_THEIR_PARENT = {("sale.order.line", "order_id"), ("account.move.line", "move_id")}
 HOLD_THEIR_TARGET = {("sale.order.line", "product_id"), ("account.move", "partner_id"), ("res.users", "partner_id")}
 
@@ -107,7 +108,7 @@ def _check(shape: Shape, row: Values) -> None:
         if not rule.holds(row):
             table = shape.name.replace(".", "_")
             relation = f'new row for relation "{table}" violates check constraint "{table}_{rule.name}"\n'
-            text = f"The operation cannot be completed: {rule.message}"
+            text = f"{RULE_BROKEN}{rule.message}"
             raise OdooFault("odoo.exceptions.ValidationError", text, rule.in_load or relation)
 
 

@@ -19,14 +19,26 @@ def address(partner: int, party: Party) -> AddressOut:
     return AddressOut(digest(f"{partner}\n{canonical(party_as_json(party))}")[:32], partner, party)
 
 
-def placed(sending: Sending, wanted: Sequence[AddressOut], *, ask: bool) -> dict[str, int]:
-    """Odoo's id of every address, by key. ``ask``: some may have been told before a crash, so look there first."""
+def place_of(sending: Sending, wanted: AddressOut) -> int | None:
+    """Odoo's id of an address the desk has told; None for one it never did."""
+    with sending.store.read() as connection:
+        found: int | None = connection.execute(
+            select(link.c.odoo_id).where(link.c.key == f"address:{wanted.key}")
+        ).scalar()
+    return found
+
+
+def placed(sending: Sending, wanted: Sequence[AddressOut]) -> dict[str, int]:
+    """Odoo's id of every address, by key. What is not known here is looked for there first.
+
+    Another computer, or this one before a backup was put back, may have told it, and people edited it since.
+    """
     unique = {each.key: each for each in wanted}
     with sending.store.read() as connection:
         rows = connection.execute(select(link).where(link.c.key.in_([f"address:{key}" for key in unique])))
         found: dict[str, int] = {row.key.removeprefix("address:"): row.odoo_id for row in rows}
     new = [each for key, each in unique.items() if key not in found]
-    fresh = dict(sending.erp.known(new)) if ask and new else {}
+    fresh = dict(sending.erp.known(new)) if new else {}
     if missing := [each for each in new if each.key not in fresh]:
         fresh.update(zip((each.key for each in missing), sending.erp.put(missing), strict=True))
     if fresh:

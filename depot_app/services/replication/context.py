@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, select
 
@@ -18,6 +19,18 @@ from depot_app.store.tables import fact, job
 NOT_THERE = "Its order is no longer at Odoo. Was it deleted there?"
 
 
+#: How long a customer Odoo does not know is not asked for again, unless somebody matches it here.
+ASK_AGAIN_S = 300.0
+BATCH = 100
+
+
+class Unknown(NamedTuple):
+    """When (monotonic seconds) Odoo was asked for a customer, and why its jobs wait."""
+
+    asked: float
+    words: str
+
+
 @dataclass(slots=True)
 class Sending:
     """One drain's view of the world; ``products`` are Odoo's ids by internal reference, asked once."""
@@ -28,6 +41,18 @@ class Sending:
     freight_code: str
     charge_code: str
     create_customers: bool = False
+    most: int = BATCH  # steps in one batch
+    unknown: dict[str, Unknown] = field(default_factory=dict)  # by our id: customers Odoo did not know
+
+    def lately(self) -> dict[str, str]:
+        """The customers Odoo was asked for in vain not long ago, with the words of that time."""
+        since = time.monotonic() - ASK_AGAIN_S
+        return {customer: told.words for customer, told in self.unknown.items() if told.asked > since}
+
+    def remember(self, words: Mapping[str, str]) -> None:
+        """Customers Odoo does not know; those asked for lately keep the time they were asked."""
+        for customer in words.keys() - self.lately().keys():
+            self.unknown[customer] = Unknown(time.monotonic(), words[customer])
 
     @property
     def freight(self) -> int:

@@ -12,10 +12,12 @@ from depot_app.domain.erp import ErpRejected, ErpUnavailable
 from depot_app.errors import DepotError
 from depot_app.services.erp import Erp
 from depot_app.services.replication import pulling, sending
-from depot_app.services.replication.context import Sending
+from depot_app.services.replication.context import BATCH, Sending
 from depot_app.store.database import Store
 from depot_app.store.replicating import replicating
 from depot_app.store.tables import step
+
+_LEAST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Replicator:
         self._store = store
         self._connect = connect
         self._ready: Sending | None = None
+        self._most = BATCH
 
     def exchange(self, *, grace_s: float = 0.0) -> Exchange:
         """Send and pull once. Odoo away or refusing is a result, never an exception; nothing is lost by it."""
@@ -49,10 +52,13 @@ class Replicator:
                 if self._ready is None:
                     before = 0
                     self._ready = sending.prepare(self._store, self._connect())
+                self._ready.most = self._most
                 sending.drain(self._ready, sent, grace_s=grace_s)
                 pulled = pulling.pull(self._ready)
+            self._most = BATCH
         except ErpUnavailable as away:
             error = away.words
+            self._most = max(_LEAST, self._most // 2)  # a batch too large for the time it has would never go
         except (DepotError, ErpRejected) as refused:
             error = str(refused)
         calls = self._calls() - before

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, select, update
 
 from depot_app.domain.times import utc_text
 from depot_app.store.database import Store, Tx
@@ -36,9 +36,24 @@ class Outcome:
     seen: dict[str, str] = field(default_factory=dict)  # by job id: the order's values as last seen
 
 
-def trying(store: Store, steps: Iterable[int]) -> None:
-    """Count an attempt before the call: a crash from here on leaves a step whose outcome has to be asked."""
-    _many(store, _TRY, [{"step": each} for each in steps])
+def trying(store: Store, steps: Iterable[int]) -> set[int]:
+    """Count an attempt before the call: a crash from here on leaves a step whose outcome has to be asked.
+
+    Returns the steps that are still to be sent: somebody may have undone one since it was picked.
+    """
+    still = select(step.c.id).where(
+        step.c.id.in_(list(steps)), step.c.sent_at.is_(None), step.c.withdrawn_at.is_(None),
+        step.c.rejected_at.is_(None), step.c.conflict_at.is_(None),
+    )  # fmt: skip
+    with store.write() as tx:
+        found = set(tx.connection.execute(still).scalars())
+        _rows(tx, _TRY, [{"step": each} for each in found])
+    return found
+
+
+def about_to_tell(store: Store, told: Mapping[str, str]) -> None:
+    """Write down, by job id, what orders are about to be told: once an answer is lost only this says what was ours."""
+    _many(store, _SEEN, [{"job": each, "told": values} for each, values in told.items()])
 
 
 _TRY = update(step).where(step.c.id == bindparam("step")).values(attempts=step.c.attempts + 1)

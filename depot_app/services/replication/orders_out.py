@@ -9,12 +9,13 @@ from sqlalchemy import Connection, select
 
 from depot_app.domain.canonical import canonical
 from depot_app.domain.currencies import minor_digits
-from depot_app.domain.erp import FreightNow, NoteOut, OrderNow, OrderOut
+from depot_app.domain.erp import AddressOut, FreightNow, NoteOut, OrderNow, OrderOut
 from depot_app.domain.orders import GoodsLine
 from depot_app.domain.weights import format_kg
 from depot_app.services import customers
 from depot_app.services.job_view import lines_of, parties_of
-from depot_app.services.replication.addresses import address, placed
+from depot_app.services.replication import marking
+from depot_app.services.replication.addresses import address, place_of, placed
 from depot_app.services.replication.context import NOT_THERE, About, Sending, about, decimal_text
 from depot_app.services.replication.marking import Outcome, Receipt
 from depot_app.services.replication.picking import Step
@@ -25,9 +26,18 @@ def receipt(order: OrderNow) -> Receipt:
     return Receipt("sale.order", order.id, order.name)
 
 
-def seen(order: OrderNow) -> str:
-    """An order's values as last seen: what a later single-field write is guarded by."""
-    return canonical({"day": order.day, "reference": order.reference, "ship_to": order.ship_to, "state": order.state})
+def seen(order: OrderNow, before: str | None = None) -> str:
+    """An order's values as last seen: what a later single-field write is guarded by.
+
+    ``ours`` is the address the desk told: one that people chose since, even if it was seen, is never overwritten.
+    """
+    last = json.loads(before or "{}")
+    ours = last.get("ours", order.ship_to)
+    return _seen(order.day, order.reference, order.ship_to, order.state, ours)
+
+
+def _seen(day: str, reference: str, ship_to: int, state: str, ours: int) -> str:
+    return canonical({"day": day, "reference": reference, "ship_to": ship_to, "state": state, "ours": ours})
 
 
 def order(sending: Sending, steps: Sequence[Step]) -> Outcome:
@@ -36,7 +46,8 @@ def order(sending: Sending, steps: Sequence[Step]) -> Outcome:
     with sending.store.read() as connection:
         wanted = about(connection, steps)
     partners = customers.matched(sending.store, sending.erp, {each.job.customer_id for each in wanted},
-                                 create=sending.create_customers)  # fmt: skip
+                                 create=sending.create_customers, asked_lately=sending.lately())  # fmt: skip
+    sending.remember(partners.words)
     ready = [each for each in wanted if each.job.customer_id in partners.ids]
     for each in wanted:
         if each.job.customer_id not in partners.ids:
@@ -47,7 +58,6 @@ def order(sending: Sending, steps: Sequence[Step]) -> Outcome:
         for each in ready:
             found = now[ids[each.job.external_id]]
             outcome.taken[each.step.id] = outcome.orders[each.job.id] = receipt(found)
-            outcome.seen[each.job.id] = seen(found)
     return outcome
 
 
@@ -65,12 +75,16 @@ def _made(sending: Sending, ready: Sequence[About], partners: Mapping[str, int])
             each.job.id: address(partners[each.job.customer_id], parties_of(connection, each.job.parties_id)[0])
             for each in new
         }
-    where = placed(sending, list(places.values()), ask=bool(unsure))
+    where = placed(sending, list(places.values()))
     with sending.store.read() as connection:
         outs = [
             _order_out(connection, sending, each, partners[each.job.customer_id], where[places[each.job.id].key])
             for each in new
         ]
+    marking.about_to_tell(sending.store, {
+        each.job.id: _seen(out.day, out.reference, out.ship_to, "draft", out.ship_to)
+        for each, out in zip(new, outs, strict=True)
+    })  # fmt: skip
     ids = sending.erp.put(outs)
     return known | {out.key: record for out, record in zip(outs, ids, strict=True)}
 
@@ -111,7 +125,10 @@ def order_confirm(sending: Sending, steps: Sequence[Step]) -> Outcome:
         if found is None or found.state == "cancel":
             outcome.conflicts[each.step.id] = NOT_THERE if found is None else "The order is cancelled at Odoo."
         elif found.state == "sale":
-            outcome.taken[each.step.id] = receipt(found)
+            if words := _priced_otherwise(lines.get(each.job.odoo_id), prices[each.job.id]):
+                outcome.conflicts[each.step.id] = words
+            else:
+                outcome.taken[each.step.id] = receipt(found)
         elif words := _priced(sending, lines.get(each.job.odoo_id), prices[each.job.id]):
             outcome.conflicts[each.step.id] = words
         else:
@@ -123,7 +140,7 @@ def order_confirm(sending: Sending, steps: Sequence[Step]) -> Outcome:
             found = after.get(each.job.odoo_id)
             if found is not None and found.state == "sale":
                 outcome.taken[each.step.id] = receipt(found)
-                outcome.seen[each.job.id] = seen(found)
+                outcome.seen[each.job.id] = _seen_with(each, found, {"state": found.state})
             else:
                 outcome.waiting[each.step.id] = "Odoo took the confirmation and did not confirm. It is tried again."
     return outcome
@@ -131,15 +148,18 @@ def order_confirm(sending: Sending, steps: Sequence[Step]) -> Outcome:
 
 def _priced(sending: Sending, line: FreightNow | None, price: str) -> str:
     """Write a draft's price unless somebody at Odoo set another one; returns the words of that conflict."""
+    if line is None or _number(line.price) != 0:
+        return _priced_otherwise(line, price)
+    if _number(price) != 0:
+        sending.erp.set_price(line.id, price)
+    return ""
+
+
+def _priced_otherwise(line: FreightNow | None, price: str) -> str:
+    """In words, that Odoo has another price; empty when it is the same."""
     if line is None:
         return "The order's freight line is no longer at Odoo."
-    here, there = _number(price), _number(line.price)
-    if here == there:
-        return ""
-    if there != 0:
-        return f"Odoo has the price {line.price}, the desk {price}."
-    sending.erp.set_price(line.id, price)
-    return ""
+    return "" if _number(price) == _number(line.price) else f"Odoo has the price {line.price}, the desk {price}."
 
 
 def _number(text: str) -> float:
@@ -156,16 +176,21 @@ def order_change(sending: Sending, steps: Sequence[Step]) -> Outcome:
         found = now.get(each.job.odoo_id)
         if found is None:
             outcome.conflicts[each.step.id] = NOT_THERE
-        elif words := _differs(each, found):
+        elif words := _differs(sending, each, found):
             outcome.conflicts[each.step.id] = words
         else:
-            _edit(sending, each, found)
+            told = _edit(sending, each, found)
             outcome.taken[each.step.id] = receipt(found)
-            outcome.seen[each.job.id] = seen(sending.erp.orders([found.id])[found.id])
+            outcome.seen[each.job.id] = _seen_with(each, found, told)
     return outcome
 
 
-def _differs(each: About, found: OrderNow) -> str:
+def _seen_with(each: About, found: OrderNow, told: Mapping[str, str | int]) -> str:
+    """What was seen before and what was told now: what else people changed at Odoo is left for the pull to notice."""
+    return canonical(json.loads(each.job.odoo_seen or seen(found)) | dict(told))
+
+
+def _differs(sending: Sending, each: About, found: OrderNow) -> str:
     """In words, what somebody changed at Odoo that the desk wants to change too."""
     last = json.loads(each.job.odoo_seen or "{}")
     changed = each.data.get("changed", {})
@@ -173,28 +198,37 @@ def _differs(each: About, found: OrderNow) -> str:
         before = last.get("day" if name == "date" else name)
         if name in changed and theirs not in (before, ours):
             return f"The {name} is {theirs} at Odoo and {ours} here."
-    if "parties" in each.data and found.ship_to != last.get("ship_to"):
+    # An edit whose answer was lost has put our own new address there already.
+    if "parties" in each.data and found.ship_to not in (last.get("ours"), place_of(sending, _where(sending, each))):
         return "The delivery address was changed at Odoo and here."
     return ""
 
 
-def _edit(sending: Sending, each: About, found: OrderNow) -> None:
-    changed = each.data.get("changed", {})
-    ship_to = None
+def _where(sending: Sending, each: About) -> AddressOut:
+    """The address of a job whose customer is known at Odoo, as it is now."""
+    with sending.store.read() as connection:
+        party = parties_of(connection, each.job.parties_id)[0]
+        return address(customers.odoo_id(connection, each.job.customer_id), party)
+
+
+def _edit(sending: Sending, each: About, found: OrderNow) -> dict[str, str | int]:
+    """Write what was changed here; returns what Odoo has been told by that."""
+    changed, told = each.data.get("changed", {}), dict[str, str | int]()
+    if "date" in changed:
+        told["day"] = each.job.date
+    if "reference" in changed:
+        told["reference"] = each.job.reference
     if "parties" in each.data:
-        with sending.store.read() as connection:
-            party = parties_of(connection, each.job.parties_id)[0]
-            partner = customers.odoo_id(connection, each.job.customer_id)
-        where = address(partner, party)
-        ship_to = placed(sending, [where], ask=each.step.unsure)[where.key]
-    day = each.job.date if "date" in changed and found.day != each.job.date else None
-    reference = each.job.reference if "reference" in changed and found.reference != each.job.reference else None
-    if (day, reference, ship_to) != (None, None, None):
-        sending.erp.edit(found.id, reference=reference, day=day, ship_to=ship_to)
+        where = _where(sending, each)
+        told["ship_to"] = told["ours"] = placed(sending, [where])[where.key]
+    new = {name: value for name, value in told.items() if name != "ours" and getattr(found, name) != value}
+    if new:
+        sending.erp.edit(found.id, **new)  # type: ignore[arg-type]
     if "lines" in each.data or each.kind == "job_split":
         with sending.store.read() as connection:
             goods = "\n".join(goods_words(line) for line in lines_of(connection, each.job.id))
         sending.erp.put([NoteOut(each.step.external_id, found.id, f"The goods are now:\n{goods}")])
+    return told
 
 
 def order_cancel(sending: Sending, steps: Sequence[Step]) -> Outcome:

@@ -43,7 +43,8 @@ def next_batch(store: Store, waiting_jobs: set[str], grace_s: float, most: int) 
     now = store.clock.now()
     with store.read() as connection:
         youngest = utc_text(now - timedelta(seconds=grace_s))
-        newest = connection.execute(select(func.max(fact.c.seq)).where(fact.c.recorded_at <= youngest)).scalar() or 0
+        old_enough = select(fact.c.seq).where(fact.c.recorded_at <= youngest).order_by(fact.c.seq.desc()).limit(1)
+        newest = connection.execute(old_enough).scalar() or 0
         copied = connection.execute(select(func.max(incarnation.c.seq))).scalar() or 0
         picked = _Picked(waiting_jobs, copied, utc_text(now), most)
         for row in connection.execution_options(yield_per=500).execute(_open_steps(connection, newest)):

@@ -67,7 +67,11 @@ def _page(sending: Sending, page: Sequence[OrderNow]) -> int:
     with sending.store.read() as connection:
         rows = connection.execute(select(job).where(job.c.odoo_id.in_([order.id for order in page])))
         ours = {row.odoo_id: row for row in rows}
-    news = [(ours[order.id], order) for order in page if order.id in ours and ours[order.id].odoo_seen != seen(order)]
+    news = [
+        (ours[order.id], order)
+        for order in page
+        if order.id in ours and ours[order.id].odoo_seen != seen(order, ours[order.id].odoo_seen)
+    ]
     unpriced = [order.id for row, order in news if order.state == "sale" and row.billing == "unpriced"]
     prices = sending.erp.freight(unpriced, sending.freight) if unpriced else {}
     return sum(_take(sending, row, order, prices.get(order.id)) for row, order in news)
@@ -86,7 +90,9 @@ def _take(sending: Sending, row: Row[Any], order: OrderNow, line: FreightNow | N
             _price(tx, now, line)
         elif _differs(now, order, last):
             _edited(tx, now, order)
-        tx.connection.execute(update(job).where(job.c.id == row.id).values(odoo_seen=seen(order)))
+        elif last.get("ship_to") not in (None, order.ship_to) and not now.hold and not now.cancelled:
+            _hold(tx, now, f"{order.name} has another delivery address at Odoo")
+        tx.connection.execute(update(job).where(job.c.id == row.id).values(odoo_seen=seen(order, now.odoo_seen)))
         return tx.head_seq - before
 
 

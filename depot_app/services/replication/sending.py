@@ -12,14 +12,13 @@ from depot_app.errors import DepotError
 from depot_app.services.desk import setting_of
 from depot_app.services.erp import Erp
 from depot_app.services.replication import events_out, marking, orders_out
-from depot_app.services.replication.context import Sender, Sending
+from depot_app.services.replication.context import BATCH, Sender, Sending
 from depot_app.services.replication.marking import Outcome
 from depot_app.services.replication.picking import Batch, next_batch
 from depot_app.store.database import Store
 
 log = logging.getLogger(__name__)
 
-BATCH = 100
 #: What each kind of step does; every step of the fact table has one.
 SENDERS: dict[str, Sender] = {
     "order": orders_out.order,
@@ -74,15 +73,17 @@ def drain(sending: Sending, sent: Sent, *, grace_s: float = 0.0, stopping: Calla
     Raises ErpUnavailable when Odoo is away: what is left waits and goes again.
     """
     waiting = set[str]()
-    while not stopping() and (batch := next_batch(sending.store, waiting, grace_s, BATCH)) is not None:
-        most = _SMALLER.get(batch.what, BATCH)
+    while not stopping() and (batch := next_batch(sending.store, waiting, grace_s, sending.most)) is not None:
+        most = min(_SMALLER.get(batch.what, BATCH), sending.most)
         _send(sending, Batch(batch.what, batch.steps[:most]), sent, waiting)
 
 
 def _send(sending: Sending, batch: Batch, sent: Sent, waiting: set[str]) -> None:
     """Send one batch; on refusal park the culprit where Odoo names it, else look for it by halves."""
-    ids = [step.id for step in batch.steps]
-    marking.trying(sending.store, ids)
+    ids = marking.trying(sending.store, [step.id for step in batch.steps])
+    batch = Batch(batch.what, tuple(step for step in batch.steps if step.id in ids))
+    if not batch.steps:
+        return
     try:
         outcome = SENDERS[batch.what](sending, batch.steps)
     except ErpRejected as error:
