@@ -12,7 +12,7 @@ from depot_app.odoo.rpc import SECONDS, RpcRefused, RpcUnavailable
 
 def open_erp(url: str, database: str, user: str, key: str, ca_file: Path | None = None, *, deadline: float = SECONDS,
              allow_plain: bool = False) -> OdooErp:  # fmt: skip
-    """Raises ErpUnavailable where nobody answers or the key is refused, DepotError for an address that makes no sense."""
+    """Raises ErpUnavailable where nobody answers or the key is refused, DepotError for a senseless address."""
     try:
         return OdooErp(open_rpc(url, database, user, key, ca_file, deadline, allow_plain=allow_plain))
     except RpcUnavailable as error:

@@ -114,9 +114,8 @@ def _record(tx: Tx, actor: Actor, row: Row[Any], on: Row[Any], number: str, pod:
         "outcome": pod.outcome.value, "by": signer.mark(), "at": at, "note": pod.note, "files": attached,
         "units": changed, "movement": _movement(row, states, after), "closes_load": _closes(tx, on),
     }  # fmt: skip
-    told = ("pod_files",) * bool(attached) + ("pod_note",) + ("delivered_quantity",) * (after is not Leg.FAILED)
     draft = Draft("service_completed", data, row.id, row.rev + 1, on.load_id, happened=at, personal=(signer,),
-                  steps=told)  # fmt: skip
+                  steps=("pod_files", "pod_note") if after is Leg.FAILED else None)  # fmt: skip
     ledger.record(tx, actor, draft)
 
 

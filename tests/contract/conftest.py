@@ -16,6 +16,8 @@ from depot_app.odoo.jsonrpc import JsonRpc
 from depot_app.odoo.line import Line
 from depot_app.odoo.practice import PracticeOdoo
 from depot_app.odoo.rpc import Rpc
+from depot_app.store.verify import verify
+from tests.contract.depot import Depot, opened
 from tests.contract.place import Place
 
 #: 19 speaks JSON-2, which is what the program chooses there, and still the older way.
@@ -57,3 +59,12 @@ def _practice(wanted: str) -> Iterator[Place]:
         finally:
             place.clean()
             rpc.close()
+
+
+@pytest.fixture(scope="session")
+def depot(odoo: Place, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Depot]:
+    """One depot for each server, as in life: its jobs do not know each other."""
+    working = opened(odoo, tmp_path_factory.mktemp("depot"))
+    yield working
+    assert verify(working.store) == []
+    working.store.close()

@@ -75,7 +75,8 @@ def drain(sending: Sending, sent: Sent, *, grace_s: float = 0.0, stopping: Calla
     waiting = set[str]()
     while not stopping() and (batch := next_batch(sending.store, waiting, grace_s, sending.most)) is not None:
         most = min(_SMALLER.get(batch.what, BATCH), sending.most)
-        _send(sending, Batch(batch.what, batch.steps[:most]), sent, waiting)
+        for start in range(0, len(batch.steps), most):  # all of it, so that these jobs stay together
+            _send(sending, Batch(batch.what, batch.steps[start : start + most]), sent, waiting)
 
 
 def _send(sending: Sending, batch: Batch, sent: Sent, waiting: set[str]) -> None:

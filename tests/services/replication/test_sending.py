@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from depot_app.errors import DepotError
+from depot_app.odoo.loading import load
 from depot_app.services import billing, customers, deliveries, exceptions, jobs, ledger_actions, loads
 from depot_app.services.replication.sending import SENDERS
 from depot_app.store.tables import step
@@ -165,21 +166,18 @@ def test_files_arrive_byte_by_byte(link: Link, tmp_path: Path) -> None:
 def test_a_file_that_arrived_as_something_else_is_put_aside(
     link: Link, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from depot_app.odoo import erp
-
     page = tmp_path / "pod.pdf"
     page.write_bytes(b"%PDF-1.4 whole")
     link.book("A", price="10")
     link.deliver("A")
     deliveries.accept(link.store, ANN, "A", deliveries.Pod(deliveries.Outcome.CLEAN, "Jan", files=[page]))
-    real = erp.load
 
     def cut(rpc: object, model: str, columns: list[str], rows: list[list[str]], *more: object) -> list[int]:
         if model == "ir.attachment":
             rows = [[*row[:2], row[2][:8], *row[3:]] for row in rows]
-        return real(rpc, model, columns, rows, *more)  # type: ignore[arg-type]
+        return load(rpc, model, columns, rows, *more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(erp, "load", cut)
+    monkeypatch.setattr("depot_app.odoo.erp.load", cut)
     assert link.exchange().parked == 1
     assert link.error("A") == "Odoo holds something else than pod.pdf."
     assert link.freight("A")["qty_delivered"] == 0
