@@ -150,19 +150,12 @@ def _after_leg(leg: Leg, comes_back: bool) -> Unit:
     return Unit.DELIVERED
 
 
-_RANK = {
-    Unit.LOST: 0,
-    Unit.DAMAGED: 0,
-    Unit.HELD: 0,
-    Unit.SHORT: 0,
-    Unit.EXPECTED: 1,
-    Unit.HERE: 2,
-    Unit.STAGED: 3,
-    Unit.LOADED: 4,
-    Unit.OUT: 5,
-    Unit.RETURNED: 6,
-    Unit.DELIVERED: 7,
-}
+#: From the least advanced to the most; no two are equal, so that a movement never depends on the order of the units.
+_ADVANCE = (
+    Unit.LOST, Unit.DAMAGED, Unit.HELD, Unit.SHORT, Unit.EXPECTED, Unit.HERE, Unit.STAGED, Unit.LOADED, Unit.OUT,
+    Unit.RETURNED, Unit.DELIVERED,
+)  # fmt: skip
+_RANK = {unit: rank for rank, unit in enumerate(_ADVANCE)}
 
 
 def movement(units: Iterable[Unit]) -> str:

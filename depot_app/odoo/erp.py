@@ -151,8 +151,9 @@ class OdooErp:
             row["id"]: InvoiceNow(row["id"], row["name"] or "/", row["state"], row["payment_state"]) for row in rows
         }
 
-    def changed_orders(self, since: str, after: int, most: int) -> list[OrderNow]:
-        domain = [("write_date", ">=", since), ("id", ">", after), ("origin", "!=", False)]
+    def changed_orders(self, since: str, after: int, most: int, prefix: str = "") -> list[OrderNow]:
+        ours = ("origin", "ilike", prefix) if prefix else ("origin", "!=", False)
+        domain = [("write_date", ">=", since), ("id", ">", after), ours]
         return [reading.order(row) for row in read_all(self.rpc, "sale.order", domain, reading.ORDER, limit=most)]
 
     def partners(self, name: str) -> list[PartnerNow]:

@@ -68,8 +68,8 @@ class Erp(Protocol):
     def changed_invoices(self, ids: Sequence[int], since: str) -> dict[int, InvoiceNow]:
         """Those of these invoices that changed at or after ``since`` (UTC)."""
 
-    def changed_orders(self, since: str, after: int, most: int) -> list[OrderNow]:
-        """Our orders changed at or after ``since`` (UTC), with an id above ``after``, by id."""
+    def changed_orders(self, since: str, after: int, most: int, prefix: str = "") -> list[OrderNow]:
+        """Orders with ``prefix`` in their number changed since ``since`` (UTC), with an id above ``after``, by id."""
 
     def partners(self, name: str) -> list[PartnerNow]:
         """Customers whose name, reference or VAT number is or resembles ``name``, at most twenty."""

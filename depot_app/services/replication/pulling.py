@@ -54,8 +54,10 @@ def _since(sending: Sending) -> str:
 
 
 def _orders(sending: Sending, since: str) -> int:
+    with sending.store.read() as connection:
+        here = depot(connection).code  # another depot's orders are none of ours
     made, after = 0, 0
-    while page := sending.erp.changed_orders(since, after, _PAGE):
+    while page := sending.erp.changed_orders(since, after, _PAGE, here):
         made += _page(sending, page)
         after = page[-1].id
         if len(page) < _PAGE:
