@@ -50,6 +50,7 @@ def load_departed(_f: Fact, d: Row) -> Changes:
 def load_and_legs(d: Row, leg: str, *, load: str = "") -> Changes:
     """``legs`` rows are (leg id, job id, the job's movement after it)."""
     yield update("load", {"id": d["load"]}, {"state": d["was"]}, state=load or leg)
-    for leg_id, job_id, moved in d["legs"]:
+    for leg_id, _job_id, _moved in d["legs"]:
         yield update("leg", {"id": leg_id}, {"state": d["legs_were"]}, state=leg)
+    for _leg_id, job_id, moved in d["legs"]:
         yield update("job", {"id": job_id}, movement=moved)

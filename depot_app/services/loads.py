@@ -14,7 +14,7 @@ from depot_app.domain.times import utc_text
 from depot_app.domain.tracks import LEG_OPEN, LOAD_OPEN, Unit, movement, unit_now
 from depot_app.domain.weights import format_kg
 from depot_app.errors import DepotError
-from depot_app.services.aboard import OnLoad, on_load
+from depot_app.services.aboard import OnLoad, Seen, change_load
 from depot_app.services.desk import change
 from depot_app.services.finding import JobRow, find_job, find_load, job_by_id, legs_of, states_now, units_of_job
 from depot_app.store import ledger
@@ -24,7 +24,7 @@ from depot_app.store.tables import job, leg, unit
 
 #: Keep every change of a whole load, and every assignment, below the thousand rows that one change may touch.
 MOST_JOBS = 300
-AT_ONCE = 20
+AT_ONCE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,18 +206,18 @@ def unscan(store: Store, actor: Actor, number: int | str, code: str, reason: str
 
 def confirm(store: Store, actor: Actor, number: int | str, short_reason: str = "") -> int:
     """Say that a load is complete: every unit loaded, or short with a reason. Returns how many are short."""
-    with change(store) as tx:
-        target = find_load(tx.connection, number)
+
+    def confirmed(seen: Seen) -> Draft:
+        target, items = seen.load, seen.items
         if target.state not in LOAD_OPEN:
             raise DepotError(f"Load {target.id} is {target.state} already.")
-        items = on_load(tx.connection, target.id)
         short = [[each.job.number, code] for each in items for code in each.short()]
         _check_gate(actor, target.id, items, short, short_reason)
         data = {"load": target.id, "was": target.state, "legs_were": "planned", "shorts": short,
                 "short_reason": short_reason, "legs": _legs(items, "confirmed")}  # fmt: skip
-        jobs = tuple(each.job.id for each in items)
-        ledger.record(tx, actor, Draft("load_confirmed", data, load=target.id, jobs=jobs))
-    return len(short)
+        return Draft("load_confirmed", data, load=target.id, jobs=_jobs(items))
+
+    return len(change_load(store, actor, number, confirmed).data["shorts"])
 
 
 def _check_gate(actor: Actor, number: int, items: list[OnLoad], short: list[list[str]], reason: str) -> None:
@@ -238,6 +238,10 @@ def _check_gate(actor: Actor, number: int, items: list[OnLoad], short: list[list
         )
 
 
+def _jobs(items: list[OnLoad]) -> tuple[str, ...]:
+    return tuple(each.job.id for each in items)
+
+
 def _legs(items: list[OnLoad], state: str) -> list[list[str]]:
     return [[each.leg.id, each.job.id, each.movement_when(state)] for each in items]
 
@@ -254,12 +258,12 @@ def depart(store: Store, actor: Actor, number: int | str) -> None:
 
 def _move(store: Store, actor: Actor, number: int | str, was: str, leg_state: str, kind: str,
           extra: dict[str, Any]) -> None:  # fmt: skip
-    with change(store) as tx:
-        target = find_load(tx.connection, number)
+    def moved(seen: Seen) -> Draft:
+        target = seen.load
         if target.state != was:
             need = "Confirm it first." if target.state in LOAD_OPEN else ""
             raise DepotError(f"Load {target.id} is {target.state}.", next_step=need)
-        items = on_load(tx.connection, target.id)
-        data = {"load": target.id, "was": was, "legs_were": was, "legs": _legs(items, leg_state), **extra}
-        jobs = tuple(each.job.id for each in items)
-        ledger.record(tx, actor, Draft(kind, data, load=target.id, jobs=jobs))
+        data = {"load": target.id, "was": was, "legs_were": was, "legs": _legs(seen.items, leg_state), **extra}
+        return Draft(kind, data, load=target.id, jobs=_jobs(seen.items))
+
+    change_load(store, actor, number, moved)

@@ -76,19 +76,17 @@ def execute(connection: Connection, statement: Executable, params: Params) -> An
     return Answer(rows, cursor.rowcount)
 
 
-def execute_many(connection: Connection, statement: Executable, rows: Sequence[Params]) -> None:
-    """The same for many rows; each row names every parameter."""
+def execute_many(connection: Connection, statement: Executable, rows: Sequence[Params]) -> int:
+    """The same for many rows; each row names every parameter. Returns how many rows of the store were touched."""
     ready = _prepare(connection, statement)
     if ready.fixed:
         rows = [ready.fixed | row for row in rows]
     if connection.dialect.name != "sqlite":
-        connection.exec_driver_sql(ready.text, list(rows))
-        return
+        return connection.exec_driver_sql(ready.text, list(rows)).rowcount
     try:
         if len(rows) == 1:
-            _driver(connection).execute(ready.text, ready.take(rows[0]))
-        else:
-            _driver(connection).executemany(ready.text, map(ready.take, rows))
+            return _driver(connection).execute(ready.text, ready.take(rows[0])).rowcount
+        return _driver(connection).executemany(ready.text, map(ready.take, rows)).rowcount
     except sqlite3.Error as error:
         raise DBAPIError.instance(ready.text, None, error, sqlite3.Error) from error
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from sqlalchemy import select
 
 from depot_app.errors import DepotError
 from depot_app.services import jobs, load_view, loads
+from depot_app.store.database import WAIT_S, Store, Tx
 from depot_app.store.tables import fact, step
 from tests.services.conftest import CARL, LENA, SUSI, Desk
 
@@ -181,3 +184,42 @@ def test_a_large_load_is_assigned_in_parts_and_moves_in_one_go(desk: Desk) -> No
     desk.scan(load, f"{numbers[0]}-001")
     assert loads.confirm(desk.store, LENA, load, "rest tomorrow") == 159
     loads.reopen(desk.store, LENA, load, "one more")
+
+
+def _hurried(desk: Desk, meanwhile: Callable[[], object]) -> Store:
+    """The same store, in which something happens just before the next change gets its turn."""
+
+    class Hurried(Store):
+        done = False
+
+        @contextmanager
+        def write(self, wait_s: float = WAIT_S) -> Iterator[Tx]:
+            if not self.done:
+                self.done = True
+                meanwhile()
+            with super().write(wait_s) as tx:
+                yield tx
+
+    return Hurried(desk.store.url.removeprefix("sqlite:///"))
+
+
+def test_what_is_scanned_while_a_load_is_confirmed_is_not_short(desk: Desk) -> None:
+    number = desk.job("PO-1", 2)
+    load = desk.load(number)
+    first, second = desk.codes(number)
+    desk.scan(load, first)
+    hurried = _hurried(desk, lambda: desk.scan(load, second))
+    assert loads.confirm(hurried, LENA, load, "still on the dock") == 0
+    hurried.close()
+    assert desk.show(number).movement == "loaded"
+
+
+def test_of_two_who_confirm_at_once_the_second_is_told(desk: Desk) -> None:
+    number = desk.job("PO-1", 1)
+    load = desk.load(number)
+    desk.scan(load, desk.codes(number)[0])
+    hurried = _hurried(desk, lambda: loads.confirm(desk.store, LENA, load))
+    with pytest.raises(DepotError, match="confirmed already"):
+        loads.confirm(hurried, LENA, load)
+    hurried.close()
+    assert desk.kinds().count("load_confirmed") == 1
