@@ -119,6 +119,11 @@ def check_step(table: str, column: str, was: str, to: str) -> None:
         raise NotAllowed(f"a {table} that is {was} cannot become {to}")
 
 
+_UNITS = {unit.value: unit for unit in Unit}
+_UNTOUCHED = frozenset({Unit.EXPECTED, Unit.HERE, Unit.STAGED})
+_LEFT_BEHIND = frozenset({Leg.CONFIRMED, Leg.OUT}) | LEG_DONE
+
+
 def unit_now(
     recorded: str, own_leg: str | None, latest_leg: str | None, *, comes_back: bool = False, found_since: bool = False
 ) -> Unit:
@@ -128,12 +133,12 @@ def unit_now(
     ``comes_back`` is true for returns, whose finished leg brings the freight back; ``found_since`` when it was recorded
     at the depot after that newest leg went without it.
     """
-    unit = Unit(recorded)
+    unit = _UNITS[recorded]
     if found_since and unit is not Unit.LOADED:
         return unit
     if unit is Unit.LOADED and own_leg is not None:
         return _after_leg(Leg(own_leg), comes_back)
-    if unit in (Unit.EXPECTED, Unit.HERE, Unit.STAGED) and latest_leg in (Leg.CONFIRMED, Leg.OUT, *LEG_DONE):
+    if unit in _UNTOUCHED and latest_leg in _LEFT_BEHIND:
         return Unit.SHORT
     return unit
 

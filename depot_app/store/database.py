@@ -15,15 +15,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, RootTransaction, create_engine, event, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, select, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from depot_app.domain.times import Clock
 from depot_app.store import tables
 from depot_app.store.faults import translate
-from depot_app.store.prepared import execute
+from depot_app.store.prepared import driver_of, execute
 from depot_app.store.turnstile import RETRY_S, Turnstile
 
 #: How long a verb waits for the store before it says that it is busy. A scan waits SCAN_WAIT_S and is then kept.
@@ -116,21 +116,53 @@ class Store:
         """Between two slices of bulk work: wait until everybody who waits for the store has had their turn."""
         self._turnstile.let_pass()
 
-    def _begun(self, connection: Connection, wait_s: float) -> RootTransaction:
+    @contextmanager
+    def _begun(self, connection: Connection, wait_s: float) -> Iterator[None]:
+        if not self.is_sqlite:
+            with connection.begin():
+                yield
+            return
+        self._take(driver_of(connection), wait_s)
         try:
-            return connection.begin()
-        except OperationalError as error:
-            if "locked" not in str(error.orig):
-                raise
+            yield
+            _end(connection, commit=True)
+        except BaseException:
+            _end(connection, commit=False)
+            raise
+
+    def _take(self, driver: sqlite3.Connection, wait_s: float) -> None:
+        """Begin the one write transaction of an SQLite store, waiting for others."""
+        if _begins(driver):
+            return
         until = time.monotonic() + wait_s
         with self._turnstile.waiting():
             while True:
                 time.sleep(RETRY_S)
-                try:
-                    return connection.begin()
-                except OperationalError as error:
-                    if "locked" not in str(error.orig) or time.monotonic() >= until:
-                        raise
+                if _begins(driver, refuse=time.monotonic() >= until):
+                    return
+
+
+def _begins(driver: sqlite3.Connection, *, refuse: bool = False) -> bool:
+    """Whether the store was free; where it must be by now and is not, that is raised."""
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+    except sqlite3.Error as error:
+        if refuse or "locked" not in str(error):
+            raise DBAPIError.instance("BEGIN IMMEDIATE", None, error, sqlite3.Error) from error
+        return False
+    return True
+
+
+def _end(connection: Connection, *, commit: bool) -> None:
+    """End what was begun at the driver. SQLAlchemy has joined in where something went through it."""
+    if connection.in_transaction():
+        connection.commit() if commit else connection.rollback()
+        return
+    driver = driver_of(connection)
+    try:
+        driver.commit() if commit else driver.rollback()
+    except sqlite3.Error as error:
+        raise DBAPIError.instance("COMMIT", None, error, sqlite3.Error) from error
 
 
 @contextmanager
@@ -151,24 +183,29 @@ def _sqlite(url: str, timeout: float, pool_size: int = 5) -> Engine:
         max_overflow=-1,  # a second writer waits for the store, by its own time limit, never for a connection
     )  # fmt: skip
     event.listen(engine, "connect", _configure)
-    event.listen(engine, "begin", _begin_immediate if timeout == 0 else _begin_plain)
+    if timeout:  # the writer's transactions are begun by the store itself
+        event.listen(engine, "begin", _begin_plain)
     return engine
 
 
 def _configure(connection: sqlite3.Connection, _record: object) -> None:
-    connection.isolation_level = None  # transactions are begun by the two functions below alone
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-32000",
-                   "wal_autocheckpoint=4000"):  # fmt: skip
+    connection.isolation_level = None  # transactions are begun in this module alone
+    _keep_a_log(connection)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON", "cache_size=-32000", "wal_autocheckpoint=4000"):
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin_immediate(connection: Connection) -> None:
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)
-    try:
-        driver.execute("BEGIN IMMEDIATE")
-    except sqlite3.Error as error:
-        raise DBAPIError.instance("BEGIN IMMEDIATE", None, error, sqlite3.Error) from error
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Switch a new file to WAL. SQLite refuses at once, whatever its time limit, while another program does the same."""
+    until = time.monotonic() + WAIT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() >= until:
+                raise
+        time.sleep(RETRY_S)
 
 
 def _begin_plain(connection: Connection) -> None:

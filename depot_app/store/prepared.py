@@ -69,7 +69,7 @@ def execute(connection: Connection, statement: Executable, params: Params) -> An
         result = connection.exec_driver_sql(ready.text, params)
         return Answer(result.all() if ready.row else (), result.rowcount)
     try:
-        cursor = _driver(connection).execute(ready.text, ready.take(params))
+        cursor = driver_of(connection).execute(ready.text, ready.take(params))
         rows: Sequence[Any] = [ready.row(*row) for row in cursor] if ready.row else ()
     except sqlite3.Error as error:
         raise DBAPIError.instance(ready.text, params, error, sqlite3.Error) from error
@@ -85,13 +85,14 @@ def execute_many(connection: Connection, statement: Executable, rows: Sequence[P
         return connection.exec_driver_sql(ready.text, list(rows)).rowcount
     try:
         if len(rows) == 1:
-            return _driver(connection).execute(ready.text, ready.take(rows[0])).rowcount
-        return _driver(connection).executemany(ready.text, map(ready.take, rows)).rowcount
+            return driver_of(connection).execute(ready.text, ready.take(rows[0])).rowcount
+        return driver_of(connection).executemany(ready.text, map(ready.take, rows)).rowcount
     except sqlite3.Error as error:
         raise DBAPIError.instance(ready.text, None, error, sqlite3.Error) from error
 
 
-def _driver(connection: Connection) -> sqlite3.Connection:
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The standard library's connection behind an SQLite store's."""
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     return driver
