@@ -35,7 +35,7 @@ STRANGER = make_sscc(3, "9501101", 99_999_999)
 _OUTCOMES = {0: Outcome.RESERVATION, 1: Outcome.FAILED, 2: Outcome.REFUSED, 3: Outcome.PARTLY}
 
 
-_DEPOT = {
+DEPOT = {
     "depot": "BRS",
     "depot_name": "Bristol depot",
     "depot_address": "Unit 4, Dock Road\nBristol BS11 9DL",
@@ -62,7 +62,7 @@ class Worked:
 def work(folder: Path, odoo: FarSide) -> Worked:
     """Work the whole day in ``folder``; the network to ``odoo`` is cut from the first departure to the evening."""
     desk = build(Config(str(folder / "demo.depot"), "1", folder / "spool", folder / "depot.log"))
-    desk.create(_DEPOT if odoo.account.practice else _DEPOT | {"depot": _own_code()})
+    desk.create(DEPOT if odoo.account.practice else DEPOT | {"depot": _own_code()})
     desk.open(to_change=True)
     vera, ben, carla, ines = _people(desk)
     taken = imports.take_in(desk.store, ines, SAMPLE, Options())

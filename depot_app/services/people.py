@@ -130,6 +130,13 @@ def sign_in_by_badge(store: Store, code: str) -> Actor:
     raise DepotError("This badge belongs to nobody here.", next_step="Sign in with your name and PIN.")
 
 
+def by_badge(store: Store, code: str) -> tuple[Actor, str]:
+    """The same with the person's name."""
+    actor = sign_in_by_badge(store, code)
+    with store.read() as connection:
+        return actor, name_of(connection, actor.id)
+
+
 def name_of(connection: Connection, actor_id: str) -> str:
     """The name behind a fact's actor, as long as it has not been erased."""
     found = connection.execute(

@@ -196,7 +196,7 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _keep_a_log(connection: sqlite3.Connection) -> None:
-    """Switch a new file to WAL. SQLite refuses at once, whatever its time limit, while another program does the same."""
+    """Switch a new file to WAL; SQLite refuses at once, whatever its time limit, while another program does it."""
     until = time.monotonic() + WAIT_S
     while True:
         try:

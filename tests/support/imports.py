@@ -16,7 +16,9 @@ MAY_IMPORT = {
     "": frozenset[str](),
     "__main__": frozenset({"app", "cli"}),
     "app": ANY,
-    "background": frozenset({"config", "domain", "errors", "printing", "services", "sheets"}),
+    "desktop": ANY,
+    "tasks": frozenset({"domain", "errors", "printing", "services", "sheets"}),
+    "background": frozenset({"domain", "errors", "services", "tasks"}),
     "demo": frozenset({"app", "config", "domain", "errors", "odoo", "services", "sheets"}),
     "cli": frozenset({"app", "config", "domain", "errors", "services"}),
     "config": frozenset({"domain", "errors"}),
@@ -33,7 +35,8 @@ MAY_IMPORT = {
 STANDARD_LIBRARY_ONLY = {"", "domain", "errors"}
 # Library -> the rooms or modules that may use it, besides app.
 HOMES = {
-    "PySide6": {"background", "views", "printing.printer"},
+    "PySide6": {"background", "desktop", "views", "printing.printer"},
+    "qtawesome": {"views"},
     "alembic": {"store"},
     "keyring": {"odoo"},
     "odoorpc": {"odoo"},

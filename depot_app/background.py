@@ -1,0 +1,215 @@
+"""The only threads and child processes of the window, and the only signals that cross from them.
+
+Threads wait, processes work: one busy Python thread beside the window would make every scan wait for it. Each object
+with signals lives and dies on the window's thread; threads only emit.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from depot_app import tasks
+from depot_app.errors import DepotError
+from depot_app.services import connecting, counts
+from depot_app.services.replication import acquaintance
+from depot_app.services.replication.exchange import exchange
+from depot_app.services.workplace import Workplace
+
+_log = logging.getLogger(__name__)
+_LOOK_S = 0.5
+_EVERY_S = 30.0
+#: What has just happened may be undone yet: it goes to Odoo only after so many seconds.
+_GRACE_S = 3.0
+_FAULT = "This is a fault of the program, not yours. Everything that was recorded is safe. Look whether it is done " \
+    "before you repeat it."  # fmt: skip
+
+
+class Run(QObject):
+    """One piece of work going on. One of the last two signals comes once, on the thread that made this."""
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(str)
+    _ended = Signal(bool, object)
+
+    def __init__(self, ended: Callable[[Run], None]) -> None:
+        super().__init__()
+        self._forget = ended
+        self.child: BaseProcess | None = None
+        self.cancelled = False
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Stop it. What it had begun to write is taken back or carried on at the next start, never left half done."""
+        self.cancelled = True
+        if self.child is not None:
+            self.child.terminate()
+
+    @Slot(bool, object)
+    def _end(self, well: bool, told: object) -> None:
+        if well:
+            self.finished.emit(told)
+        else:
+            self.failed.emit(str(told))
+        self._forget(self)
+
+    def over(self, told: object, *, well: bool) -> None:
+        """To be called by the thread, as its last word."""
+        self._ended.emit(well, told)
+
+
+class Background(QObject):
+    """Everything that goes on beside the window."""
+
+    moved = Signal(object)  # counts.Counts: something has happened, at whatever desk
+    exchanged = Signal(object)  # Exchange: one exchange with Odoo is over
+    lost = Signal(str)  # the store does not answer
+
+    def __init__(self, place: Workplace, connect: Callable[[], connecting.KeptErp]) -> None:
+        super().__init__()
+        self._place = place
+        self._connect = connect
+        self._runs: set[Run] = set()
+        self._stopping = threading.Event()
+        self._woken = threading.Event()
+        self._seen = threading.Event()
+        self._threads = [
+            threading.Thread(target=self._watch, name="watch", daemon=True),
+            threading.Thread(target=self._exchange, name="exchange", daemon=True),
+        ]
+
+    def start(self) -> None:
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """Let everything end; work in child processes is stopped."""
+        self._stopping.set()
+        self._woken.set()
+        self._seen.set()
+        for run in list(self._runs):
+            run.cancel()
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join(timeout=5)
+
+    def wake(self) -> None:
+        """Something happened here: look at once, and tell Odoo soon."""
+        self._seen.set()
+        self._woken.set()
+
+    # --- work on request -------------------------------------------------------------------------------------------
+
+    def call(self, work: Callable[[], object]) -> Run:
+        """Run something that mostly waits, on a thread of its own."""
+        run = self._new_run()
+        threading.Thread(target=_work, args=(run, work), name="call", daemon=True).start()
+        return run
+
+    def task(self, name: str, **wanted: Any) -> Run:  # noqa: ANN401
+        """Run one of ``depot_app.tasks`` in a process of its own; the store is opened there anew."""
+        run = self._new_run()
+        context = get_context("spawn")
+        ours, theirs = context.Pipe()
+        store = self._place.store
+        run.child = context.Process(
+            target=tasks.run, args=(theirs, name, store.url, store.station, wanted), daemon=True
+        )
+        run.child.start()
+        theirs.close()
+        threading.Thread(target=_listen, args=(run, ours, run.child), name=name, daemon=True).start()
+        return run
+
+    def _new_run(self) -> Run:
+        run = Run(self._runs.discard)
+        self._runs.add(run)
+        return run
+
+    # --- threads ---------------------------------------------------------------------------------------------------
+
+    def _watch(self) -> None:
+        known, away = -1, False
+        while not self._stopping.is_set():
+            self._seen.clear()
+            try:
+                if (seq := counts.newest(self._place.store)) != known or away:
+                    self.moved.emit(counts.counted(self._place.store))
+                    known, away = seq, False
+            except DepotError as error:
+                if not away:
+                    self.lost.emit(str(error))
+                away = True
+            except Exception:
+                _log.exception("watching the store failed")
+                away = True
+            self._seen.wait(_LOOK_S)
+
+    def _exchange(self) -> None:
+        pace = connecting.Pace(_EVERY_S)
+        kept: connecting.KeptErp | None = None
+        while not self._stopping.is_set():
+            self._woken.clear()
+            wait_s = _EVERY_S
+            try:
+                kept = kept or self._connect()
+                told = exchange(self._place.store, kept, grace_s=_GRACE_S)
+                wait_s = pace.after(bool(told.error))
+                if told.error:
+                    kept.close()
+                    acquaintance.forget(self._place.store)
+                self.exchanged.emit(told)
+            except DepotError as error:  # no Odoo is set up, or the store is away: a person sees to that
+                kept = None
+                _log.info("no exchange: %s", error.what)
+            except Exception:
+                _log.exception("the exchange with Odoo failed")
+            if self._woken.wait(wait_s) and not self._stopping.is_set():
+                self._stopping.wait(_GRACE_S + 0.2)  # let what may be undone settle, and what follows come along
+        if kept is not None:
+            with suppress(Exception):
+                kept.close()
+
+
+def _work(run: Run, work: Callable[[], object]) -> None:
+    try:
+        told, well = work(), True
+    except DepotError as error:
+        told, well = str(error), False
+    except Exception:
+        _log.exception("work in the background failed")
+        told, well = _FAULT, False
+    _tell(run, told, well=well)
+
+
+def _listen(run: Run, pipe: Connection, child: BaseProcess) -> None:
+    """Wait for what the child says: ("progress", done, of), ("done", value) or ("refused", words)."""
+    told: object = _FAULT
+    well = False
+    try:
+        while True:
+            what, *rest = pipe.recv()
+            if what == "progress":
+                run.progressed.emit(*rest)
+                continue
+            told, well = rest[0], what == "done"
+            break
+    except (EOFError, OSError):
+        if run.cancelled:
+            told = "Stopped. Nothing is left half done."
+    child.join()
+    pipe.close()
+    _tell(run, told, well=well)
+
+
+def _tell(run: Run, told: object, *, well: bool) -> None:
+    with suppress(RuntimeError):  # the window is closed already
+        run.over(told, well=well)

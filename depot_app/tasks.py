@@ -1,0 +1,60 @@
+"""Heavy work that the window hands to a process of its own: reading lists and booking them, printing many notes."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from depot_app.errors import DepotError
+from depot_app.services import imports, notes
+from depot_app.services.workplace import open_elsewhere
+from depot_app.sheets.model import Options
+
+_log = logging.getLogger(__name__)
+Progress = Callable[[int, int], None]
+_TELL_EVERY_S = 0.1
+
+
+def run(pipe: Connection, name: str, url: str, station: str, wanted: dict[str, Any]) -> None:
+    """Do the task ``name`` on the store at ``url`` and tell the window how it goes and what came of it."""
+    try:
+        store = open_elsewhere(url, station)
+        try:
+            pipe.send(("done", TASKS[name](store, _teller(pipe), **wanted)))
+        finally:
+            store.close()
+    except DepotError as error:
+        pipe.send(("refused", str(error)))
+    except Exception:
+        _log.exception("task %s failed", name)
+        raise
+
+
+def _teller(pipe: Connection) -> Progress:
+    last = [0.0]
+
+    def tell(done: int, of: int) -> None:
+        if done >= of or time.monotonic() - last[0] >= _TELL_EVERY_S:
+            last[0] = time.monotonic()
+            pipe.send(("progress", done, of))
+
+    return tell
+
+
+def _take_in(store: Any, tell: Progress, *, actor: Any, path: str, options: Options,  # noqa: ANN401
+             dry_run: bool) -> imports.Result:  # fmt: skip
+    return imports.take_in(store, actor, Path(path), options, dry_run=dry_run, progress=tell)
+
+
+def _print(store: Any, _tell: Progress, *, actor: Any, refs: list[str], out: str, copies: int,  # noqa: ANN401
+           reason: str) -> list[notes.Printed]:  # fmt: skip
+    from depot_app.printing import render_notes
+
+    return notes.print_notes(store, actor, refs, Path(out), render_notes, copies, reason)
+
+
+TASKS: dict[str, Callable[..., object]] = {"take_in": _take_in, "print": _print}

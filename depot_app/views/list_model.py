@@ -1,0 +1,139 @@
+"""The model behind every list: it knows the keys of all rows and holds the few pages of rows that are looked at."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Hashable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+
+from depot_app.views.rows import Column, Listed, Source
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+
+_PAGE = 100
+_PAGES_HELD = 12
+#: Keys asked for at once; the rest follows while nothing else is to do.
+_FIRST, _THEN = 1_000, 10_000
+_NOWHERE = QModelIndex()
+
+
+class ListModel(QAbstractTableModel, Generic[T]):
+    """Rows of ``source`` under ``columns``. Text, alignment and notes only: colours are the painter's."""
+
+    def __init__(self, columns: Sequence[Column[T]]) -> None:
+        super().__init__()
+        self.columns = columns
+        self._source: Source[T] = Listed([], str)
+        self._keys: list[Hashable] = []
+        self._all = True
+        self._held: OrderedDict[int, Sequence[T]] = OrderedDict()
+        self._sort, self._down = "", False
+        self._more = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._fetch_more)
+
+    # --- what Qt asks ------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid():
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(column, self.row(index.row()))
+        if role == Qt.ItemDataRole.ToolTipRole and column.exact is not None:
+            return column.exact(self.row(index.row()))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.title}: {self.text(column, self.row(index.row()))}"
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sort = self.columns[column].sort if 0 <= column < len(self.columns) else ""
+        self._down = order == Qt.SortOrder.DescendingOrder
+        self.show_rows(self._source)
+
+    # --- what pages ask ----------------------------------------------------------------------------------------
+
+    def show_rows(self, source: Source[T]) -> None:
+        """Show another source, or the same one as it is now."""
+        self._source = source
+        keys = list(source.keys(self._sort, self._down, 0, max(_FIRST, len(self._keys))))
+        self._held.clear()
+        if keys == self._keys:
+            if keys:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(keys) - 1, len(self.columns) - 1))
+        else:
+            self.beginResetModel()
+            self._keys = keys
+            self.endResetModel()
+        self._all = len(keys) < _FIRST
+        self._more.stop() if self._all else self._more.start()
+
+    def row(self, number: int) -> T:
+        """The row at a position."""
+        page = number // _PAGE
+        if page not in self._held:
+            self._held[page] = self._source.rows(self._keys[page * _PAGE : (page + 1) * _PAGE])
+            if len(self._held) > _PAGES_HELD:
+                self._held.popitem(last=False)
+        else:
+            self._held.move_to_end(page)
+        return self._held[page][number % _PAGE]
+
+    def key(self, number: int) -> Hashable:
+        return self._keys[number]
+
+    def position(self, key: Hashable) -> int | None:
+        """Where a row stands, None where it is not in the list."""
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return None
+
+    def is_complete(self) -> bool:
+        """Whether the keys of all rows are known."""
+        return self._all
+
+    def complete(self) -> None:
+        """Know all keys now."""
+        while not self._all:
+            self._fetch_more()
+
+    def _fetch_more(self) -> None:
+        keys = self._source.keys(self._sort, self._down, len(self._keys), _THEN)
+        self._all = len(keys) < _THEN
+        if self._all:
+            self._more.stop()
+        if not keys:
+            return
+        self._held.pop(len(self._keys) // _PAGE, None)  # the last page may have been short
+        self.beginInsertRows(_NOWHERE, len(self._keys), len(self._keys) + len(keys) - 1)
+        self._keys += keys
+        self.endInsertRows()
+
+    @staticmethod
+    def text(column: Column[T], row: T) -> str:
+        if column.bar is not None and (bar := column.bar(row)) is not None:
+            return f"{bar[0]:,} / {bar[1]:,}"
+        return column.text(row)

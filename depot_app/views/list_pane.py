@@ -1,0 +1,255 @@
+"""A list as every page shows it: filtered by typing, sorted, columns chosen and remembered, copied and exported."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QStackedLayout,
+    QTableView,
+    QWidget,
+)
+
+from depot_app.views.list_model import ListModel
+from depot_app.views.list_paint import CellPainter
+from depot_app.views.look import LIST, ROW_HEIGHT, Tone, font
+from depot_app.views.parts import Empty, beside, holding, label, under
+from depot_app.views.rows import Column, Source
+from depot_app.views.session import Session
+
+T = TypeVar("T")
+_SIGN_WIDTH = 9
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+
+
+class ListPane(QWidget, Generic[T]):
+    """``find`` gives the rows for what was typed into the filter. ``name`` is what its columns are remembered under."""
+
+    opened = Signal(object)  # the row on which Enter was pressed or that was double-clicked
+    chosen = Signal()  # another row, or other rows, are chosen
+
+    def __init__(self, session: Session, name: str, columns: Sequence[Column[T]], find: Callable[[str], Source[T]],
+                 empty: Empty, *, filtered: bool = True, many: bool = True) -> None:  # fmt: skip
+        super().__init__()
+        self._session, self._name, self._find = session, name, find
+        self.model = ListModel(columns)
+        self.view = _View(self.model, many=many)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by typing…"))
+        self.filter.setAccessibleName(self.tr("Filter this list"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setVisible(filtered)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(60)
+        self._count = label("", "quiet")
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(empty)
+        above = holding(beside(self.filter, self._count)) if filtered else None
+        self.setLayout(under(above, self._stack) if above else under(self._stack))
+        self._nothing_found = self.tr("Nothing here fits “{words}”.")
+        self._empty, self._empty_words = empty, empty.words()
+        self._wire()
+
+    def _wire(self) -> None:
+        self.filter.textChanged.connect(self._typed.start)
+        self._typed.timeout.connect(self.reread)
+        self.view.typed.connect(self._type_on)
+        self.view.activated.connect(lambda index: self.opened.emit(self.model.row(index.row())))
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        self.model.modelReset.connect(self._count_again)
+        self.model.rowsInserted.connect(self._count_again)
+        self.view.asked.connect(self._menu)
+        head = self.view.horizontalHeader()
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._column_menu)
+        head.sectionResized.connect(self._remember)
+        head.sectionMoved.connect(self._remember)
+        head.sortIndicatorChanged.connect(self._remember)
+        self._session.signed.connect(self._recall)
+        self._recall()
+
+    # --- what pages ask ------------------------------------------------------------------------------------------
+
+    def reread(self) -> None:
+        """Look again; what is chosen stays chosen."""
+        keys = [self.model.key(number) for number in self._numbers()]
+        current = self.view.currentIndex().row()
+        now = self.model.key(current) if 0 <= current < self.model.rowCount() else None
+        self.model.show_rows(self._find(self.filter.text()))
+        self._count_again()
+        if not self._numbers() and keys:
+            self.choose(now, *keys)
+
+    def row(self) -> T | None:
+        """The row the cursor is on, if it is chosen."""
+        number = self.view.currentIndex().row()
+        return self.model.row(number) if number in self._numbers() else None
+
+    def rows(self) -> list[T]:
+        """All rows that are chosen."""
+        return [self.model.row(number) for number in self._numbers()]
+
+    def choose(self, *keys: Hashable) -> bool:
+        """Choose rows by their keys; whether any of them is in the list."""
+        self.view.clearSelection()
+        found = [number for key in dict.fromkeys(keys) if (number := self.model.position(key)) is not None]
+        for place, number in enumerate(found):
+            index = self.model.index(number, 0)
+            flags = self.view.selectionModel().SelectionFlag
+            if place == 0:
+                self.view.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+                self.view.scrollTo(index)
+            self.view.selectionModel().select(index, flags.Select | flags.Rows)
+        return bool(found)
+
+    def choose_first(self) -> None:
+        if self.model.rowCount():
+            self.view.selectRow(0)
+
+    # --- inside --------------------------------------------------------------------------------------------------
+
+    def _numbers(self) -> list[int]:
+        return sorted(index.row() for index in self.view.selectionModel().selectedRows())
+
+    def _type_on(self, text: str) -> None:
+        if not self.filter.isHidden():
+            self.filter.setFocus()
+            self.filter.insert(text)
+
+    def _count_again(self) -> None:
+        count = self.model.rowCount()
+        words, step = self._empty_words
+        if self.filter.text().strip():
+            words, step = self._nothing_found.format(words=self.filter.text()), self.tr("Clear the filter to see all.")
+        self._empty.say(words, step)
+        self._stack.setCurrentIndex(0 if count else 1)
+        more = "" if self.model.is_complete() else "+"
+        self._count.setText(self.tr("{count} shown").format(count=f"{count:,}{more}"))
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Copy"), self.view.copy)
+        menu.addAction(self.tr("Export as CSV…"), self._export)
+        menu.addMenu(self._columns())
+        menu.popup(at)
+
+    def _column_menu(self, at: QPoint) -> None:
+        self._columns().popup(self.view.horizontalHeader().mapToGlobal(at))
+
+    def _columns(self) -> QMenu:
+        menu = QMenu(self.tr("Columns"), self)
+        for number, column in enumerate(self.model.columns):
+            action = QAction(column.title, menu, checkable=True, checked=not self.view.isColumnHidden(number))
+            action.toggled.connect(lambda on, number=number: self._show_column(number, on=on))
+            menu.addAction(action)
+        return menu
+
+    def _show_column(self, number: int, *, on: bool) -> None:
+        shown = sum(not self.view.isColumnHidden(each) for each in range(len(self.model.columns)))
+        if on or shown > 1:
+            self.view.setColumnHidden(number, not on)
+            self._remember()
+
+    def _remember(self, *_: object) -> None:
+        if self._session.place.name:
+            self._session.keep(f"lists/{self._name}", self.view.horizontalHeader().saveState())
+
+    def _recall(self) -> None:
+        state = self._session.kept(f"lists/{self._name}")
+        if isinstance(state, QByteArray):
+            self.view.horizontalHeader().restoreState(state)
+
+    def _export(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export this list"), f"{self._name}.csv", "CSV (*.csv)")
+        if not path:
+            return
+        try:
+            self.export_to(path)
+        except OSError as error:
+            words = self.tr("The list could not be written: {why}. Nothing here was changed. Choose another place.")
+            self._session.say(words.format(why=error.strerror), Tone.STOP)
+        else:
+            self._session.say(self.tr("The list is in {path}.").format(path=path), Tone.GOOD)
+
+    def export_to(self, path: str) -> None:
+        """Write all rows with the columns shown, safe to open in a spreadsheet. Raises OSError."""
+        self.model.complete()
+        columns = [each for number, each in enumerate(self.model.columns) if not self.view.isColumnHidden(number)]
+        with open(path, "w", newline="", encoding="utf-8-sig") as file:
+            out = csv.writer(file)
+            out.writerow(each.title for each in columns)
+            for number in range(self.model.rowCount()):
+                row = self.model.row(number)
+                out.writerow(_safe(self.model.text(each, row)) for each in columns)
+
+
+def _safe(text: str) -> str:
+    """A spreadsheet takes text that begins like a formula for one."""
+    return f"'{text}" if text.startswith(_RISKY) else text
+
+
+class _View(QTableView):
+    typed = Signal(str)
+    asked = Signal(QPoint)
+
+    def __init__(self, model: ListModel[Any], *, many: bool) -> None:
+        super().__init__()
+        self._painter = CellPainter(model)
+        self.setModel(model)
+        self.setItemDelegate(self._painter)
+        self.setFont(font(LIST))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        head.setSectionsMovable(True)
+        head.setSortIndicatorClearable(True)
+        self.setSortingEnabled(any(column.sort for column in model.columns))
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        for number, column in enumerate(model.columns):
+            self.setColumnWidth(number, column.width * _SIGN_WIDTH + 2 * 8)
+            self.setColumnHidden(number, column.hidden)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.activated.emit(self.currentIndex())
+        elif text.strip() and text.isprintable() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.asked.emit(event.globalPos())
+
+    def copy(self) -> None:
+        """The chosen rows, columns separated by tabs, to the clipboard."""
+        model = self.model()
+        shown = [number for number in range(model.columnCount()) if not self.isColumnHidden(number)]
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        lines = ["\t".join(str(model.index(row, number).data() or "") for number in shown) for row in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))

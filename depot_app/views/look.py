@@ -1,0 +1,124 @@
+"""How everything looks: three palettes, one small style sheet, sizes on a grid of eight pixels."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+import qtawesome
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from depot_app.views.style import SHEET
+
+GAP, WIDE_GAP, WIDEST_GAP = 8, 16, 32
+BODY, LIST, TITLE, FIGURE, LOADER = 13, 15, 20, 32, 96
+ROW_HEIGHT, TARGET = 36, 44
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Tone(StrEnum):
+    """What a word says about its matter; each has a colour and a shape of its own."""
+
+    PLAIN = "plain"
+    QUIET = "quiet"
+    GOOD = "good"
+    ATTENTION = "attention"
+    STOP = "stop"
+
+
+SHAPES = {Tone.PLAIN: "", Tone.QUIET: "", Tone.GOOD: "✓", Tone.ATTENTION: "▲", Tone.STOP: "■"}
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One palette; text on ``window``, ``base`` and ``chosen`` has a contrast of at least 4.5 : 1."""
+
+    window: str
+    base: str
+    text: str
+    quiet: str
+    line: str
+    accent: str
+    on_accent: str
+    chosen: str
+    on_chosen: str
+    good: str
+    attention: str
+    stop: str
+
+    def tone(self, tone: Tone) -> QColor:
+        return QColor({Tone.PLAIN: self.text, Tone.QUIET: self.quiet, Tone.GOOD: self.good,
+                       Tone.ATTENTION: self.attention, Tone.STOP: self.stop}[tone])  # fmt: skip
+
+
+PALETTES = {
+    Theme.LIGHT: Colours("#F3F4F5", "#FFFFFF", "#16191C", "#565D64", "#CDD2D6", "#0B5CAD", "#FFFFFF", "#D5E6F7",
+                         "#10243A", "#1D6B35", "#8A4B00", "#A8281B"),
+    Theme.DARK: Colours("#1B1E21", "#23272B", "#ECEEF0", "#A8B0B8", "#3C434A", "#7ABAF7", "#0D1720", "#2B4664",
+                        "#F4F8FC", "#7FD493", "#F0B35E", "#FF9A8D"),
+    Theme.CONTRAST: Colours("#000000", "#000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFE000", "#000000", "#FFE000",
+                            "#000000", "#7CFF9B", "#FFC861", "#FF9D94"),
+}  # fmt: skip
+_now = [Theme.LIGHT]
+
+
+def colours() -> Colours:
+    """The palette in use."""
+    return PALETTES[_now[0]]
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give the whole program a theme; ``system`` follows the desktop's light or dark."""
+    if theme is Theme.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        theme = Theme.DARK if dark else Theme.LIGHT
+    _now[0] = theme
+    app.setStyle("Fusion")
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(BODY)
+    app.setFont(font)
+    app.setPalette(_palette(colours()))
+    app.setStyleSheet(SHEET.substitute(asdict(colours())))
+
+
+def font(pixels: int, *, bold: bool = False) -> QFont:
+    made = QFont(QGuiApplication.font())
+    made.setPixelSize(pixels)
+    made.setBold(bold)
+    return made
+
+
+def figures(pixels: int) -> QFont:
+    """A font whose digits all have one width, so that numbers stand under each other."""
+    made = font(pixels)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """An icon of the one set, by its name there without the set's (``truck-loading``)."""
+    made: QIcon = qtawesome.icon(f"fa5s.{name}", color=colour or colours().text, color_disabled=colours().quiet)
+    return made
+
+
+def _palette(c: Colours) -> QPalette:
+    made = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in (
+        (role.Window, c.window), (role.Base, c.base), (role.AlternateBase, c.base), (role.Button, c.base),
+        (role.WindowText, c.text), (role.Text, c.text), (role.ButtonText, c.text), (role.ToolTipText, c.text),
+        (role.ToolTipBase, c.base), (role.Highlight, c.chosen), (role.HighlightedText, c.on_chosen),
+        (role.PlaceholderText, c.quiet), (role.Link, c.accent), (role.Mid, c.line), (role.BrightText, c.stop),
+    ):  # fmt: skip
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(c.quiet))
+    return made

@@ -1,0 +1,33 @@
+"""Which pages there are, from top to bottom of the rail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from depot_app.views.billing.page import BillingPage
+from depot_app.views.deliveries.page import DeliveriesPage
+from depot_app.views.documents.page import DocumentsPage
+from depot_app.views.ledger.page import LedgerPage
+from depot_app.views.loads.page import LoadsPage
+from depot_app.views.orders.page import OrdersPage
+from depot_app.views.settings.page import SettingsPage
+from depot_app.views.today.page import TodayPage
+from depot_app.views.window import Pages
+
+
+def pages() -> Pages:
+    """Each page's name, words, icon and what makes it; made only when first shown."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("pages", words)
+
+    return [
+        ("today", tr("Today"), "sun", TodayPage),
+        ("orders", tr("Orders"), "clipboard-list", OrdersPage),
+        ("loads", tr("Loads"), "truck-loading", LoadsPage),
+        ("documents", tr("Documents"), "file-alt", DocumentsPage),
+        ("deliveries", tr("Deliveries"), "signature", DeliveriesPage),
+        ("billing", tr("Billing"), "file-invoice-dollar", BillingPage),
+        ("ledger", tr("Ledger"), "stream", LedgerPage),
+        ("settings", tr("Settings"), "cog", SettingsPage),
+    ]

@@ -1,0 +1,186 @@
+"""The small parts every page is put together from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from depot_app.views.look import GAP, WIDE_GAP, WIDEST_GAP, Tone, icon
+
+
+def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
+    """Plain text; ``kind`` is title, section, figure, quiet or wrong."""
+    made = QLabel(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    return made
+
+
+def button(words: str, does: Callable[[], object], *, main: bool = False, sign: str = "") -> QPushButton:
+    """A button with a verb on it. A scanner's Enter never presses it: it is no default button."""
+    made = QPushButton(words)
+    made.setAutoDefault(False)
+    made.setDefault(False)
+    if main:
+        made.setProperty("kind", "main")
+    if sign:
+        made.setIcon(icon(sign))
+    made.clicked.connect(lambda: does())
+    return made
+
+
+def beside(*parts: QWidget | QLayout | int | None, gap: int = GAP) -> QHBoxLayout:
+    """Side by side. A number is a space of so many pixels, None takes what is left."""
+    made = QHBoxLayout()
+    _fill(made, parts, gap)
+    return made
+
+
+def under(*parts: QWidget | QLayout | int | None, gap: int = GAP) -> QVBoxLayout:
+    """One under the other, as :func:`beside`."""
+    made = QVBoxLayout()
+    _fill(made, parts, gap)
+    return made
+
+
+def _fill(layout: QHBoxLayout | QVBoxLayout, parts: tuple[QWidget | QLayout | int | None, ...], gap: int) -> None:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(gap)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, int):
+            layout.addSpacing(part)
+        elif isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+
+
+def holding(layout: QLayout, margin: int = 0) -> QWidget:
+    """A widget that holds a layout."""
+    made = QWidget()
+    layout.setContentsMargins(margin, margin, margin, margin)
+    made.setLayout(layout)
+    return made
+
+
+def card(layout: QLayout) -> QFrame:
+    """A layout in a frame of its own."""
+    made = QFrame()
+    made.setProperty("kind", "card")
+    layout.setContentsMargins(WIDE_GAP, WIDE_GAP, WIDE_GAP, WIDE_GAP)
+    made.setLayout(layout)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (inner := item.layout()) is not None:
+            clear(inner)
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Field(QWidget):
+    """An editor with its name above it and room below it for what is wrong."""
+
+    def __init__(self, name: str, editor: QWidget, hint: str = "") -> None:
+        super().__init__()
+        self.editor = editor
+        above = label(name, "quiet")
+        above.setBuddy(editor)
+        editor.setAccessibleName(name)
+        self._below = label(hint, "quiet", wrap=True)
+        self._below.setVisible(bool(hint))
+        self._hint = hint
+        self.setLayout(under(above, editor, self._below, gap=2))
+
+    def wrong(self, words: str = "") -> None:
+        """Say what is wrong with it; nothing is, without words."""
+        restyle(self.editor, "wrong", bool(words))
+        restyle(self._below, "kind", "wrong" if words else "quiet")
+        self._below.setText(words or self._hint)
+        self._below.setVisible(bool(words or self._hint))
+        if words:
+            self.editor.setFocus()
+
+
+class Empty(QWidget):
+    """What stands where a list would be: what would be here, and the one next step."""
+
+    def __init__(self, words: str, step: str, action: QPushButton | None = None, sign: str = "inbox") -> None:
+        super().__init__()
+        picture = QLabel()
+        picture.setPixmap(icon(sign).pixmap(48, 48))
+        picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._words, self._step = label(words, "section", wrap=True), label(step, "quiet", wrap=True)
+        for each in (self._words, self._step):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        line = beside(None, action, None) if action else beside(None)
+        layout = under(None, picture, self._words, self._step, WIDE_GAP, line, None)
+        self.setLayout(layout)
+        layout.setContentsMargins(WIDEST_GAP, WIDEST_GAP, WIDEST_GAP, WIDEST_GAP)
+
+    def words(self) -> tuple[str, str]:
+        return self._words.text(), self._step.text()
+
+    def say(self, words: str, step: str) -> None:
+        self._words.setText(words)
+        self._step.setText(step)
+
+
+class Notice(QFrame):
+    """A strip that says what was done or went wrong, with Undo where there is one. It stays until it is put away."""
+
+    undone = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "notice")
+        self._words = label("", wrap=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._words.setAccessibleName(self.tr("Message"))
+        self._undo = button(self.tr("Undo"), self.undone.emit, sign="undo")
+        away = button(self.tr("Close"), self.hide)
+        layout = beside(self._words, self._undo, away)
+        layout.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
+        self.setLayout(layout)
+        self.hide()
+
+    def say(self, words: str, tone: Tone = Tone.PLAIN, *, undoable: bool = False) -> None:
+        restyle(self, "tone", tone.value)
+        self._words.setText(words)
+        self._undo.setVisible(undoable)
+        self.show()
+
+    def words(self) -> str:
+        return self._words.text() if not self.isHidden() else ""
+
+
+def head(title: QLabel, *actions: QWidget) -> QHBoxLayout:
+    """The top of a page: its name at the left, what can be done at the right."""
+    title.setProperty("kind", "title")
+    return beside(title, None, *actions)

@@ -1,0 +1,68 @@
+"""The rail of pages at the left, each with a count of what needs a person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
+
+from depot_app.views.look import GAP, WIDE_GAP, icon
+from depot_app.views.parts import label, under
+
+_WIDTH = 176
+
+
+class Rail(QFrame):
+    wanted = Signal(str)  # the name of a page
+
+    def __init__(self, pages: list[tuple[str, str, str]]) -> None:
+        """``pages``: (name, words, icon) from top to bottom."""
+        super().__init__()
+        self.setProperty("kind", "rail")
+        self.setFixedWidth(_WIDTH)
+        self._depot = label("", "section")
+        self._depot.setContentsMargins(12, WIDE_GAP, GAP, WIDE_GAP)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        self._words: dict[str, str] = {}
+        self._badges: dict[str, QLabel] = {}
+        layout = under(self._depot, gap=0)
+        for number, (name, words, sign) in enumerate(pages, 1):
+            made = self._button(name, words, sign, number)
+            layout.addWidget(made)
+        layout.addStretch(1)
+        self.setLayout(layout)
+
+    def _button(self, name: str, words: str, sign: str, number: int) -> QPushButton:
+        made = QPushButton(icon(sign), words)
+        made.setProperty("kind", "rail")
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        made.setMinimumHeight(44)
+        made.setToolTip(f"Ctrl+{number}")
+        made.setAccessibleName(words)
+        made.clicked.connect(lambda: self.wanted.emit(name))
+        badge = QLabel("", made)
+        badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        badge.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        badge.setGeometry(_WIDTH - 76, 0, 64, 44)
+        self._group.addButton(made)
+        self._buttons[name], self._words[name], self._badges[name] = made, words, badge
+        return made
+
+    def depot(self, words: str) -> None:
+        self._depot.setText(words)
+
+    def show_page(self, name: str) -> None:
+        self._buttons[name].setChecked(True)
+
+    def count(self, name: str, count: int) -> None:
+        """How much needs a person there; nothing is shown for none."""
+        if name not in self._badges:
+            return
+        self._badges[name].setText(f"{count:,}" if count else "")
+        self._buttons[name].setAccessibleName(f"{self._words[name]}, {count}" if count else self._words[name])
+
+    def offer(self, names: set[str]) -> None:
+        """Show only these pages: a person sees what they work with."""
+        for name, made in self._buttons.items():
+            made.setVisible(name in names)

@@ -1,0 +1,166 @@
+"""Collect what a scanner types, whatever has the focus, and tell it from what a person types.
+
+A scanner is a keyboard that types faster than anybody can. Keys that may belong to a scan are held back until it is
+certain what they are: a scan is handed over whole, and neither its signs nor its Enter reach a field or a button; what
+was typed by hand reaches its field a moment later. Control characters stay (GS comes as Ctrl+]).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+#: Milliseconds between two signs of one scan, at most. The fastest typists need more than twice that for most pairs.
+GAP_MS = 35
+#: A scan has at least so many signs; shorter bursts are typed on as if nothing had been.
+LEAST = 4
+_ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_F8, Qt.Key.Key_F9}
+_MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
+              Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock}  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Held:
+    """One key that was held back, and the widget it was meant for."""
+
+    event: QKeyEvent
+    target: QObject
+    text: str
+    is_end: bool
+
+
+class Scanner(QObject):
+    """An event filter on the whole application. ``gap_ms`` as the scanner in use needs it."""
+
+    scanned = Signal(bytes)
+
+    def __init__(self, gap_ms: int = GAP_MS) -> None:
+        super().__init__()
+        self.gap_ms = gap_ms
+        self._held: list[_Held] = []
+        self._replaying = False
+        self._last_ms = 0
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._on_quiet)
+        self._released: set[int] = set()
+
+    def watch(self, app: QApplication) -> None:
+        app.installEventFilter(self)
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if self._replaying or kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
+            return False
+        if not isinstance(target, QWidget):
+            return False  # the window system's own window gets each key first; the widget it goes to is what counts
+        key = cast(QKeyEvent, event)
+        if kind == QEvent.Type.ShortcutOverride:
+            return self._override(key)
+        if kind == QEvent.Type.KeyRelease:
+            return self._release(key)
+        return self._press(key, target)
+
+    # --- keys ----------------------------------------------------------------------------------------------------
+
+    def _override(self, key: QKeyEvent) -> bool:
+        """Inside a burst no key is a shortcut: F8 may be the scanner's suffix."""
+        if self._is_close(self._moment(key)) and self._could_belong(key) and self._held:
+            key.accept()
+            return True
+        return False
+
+    def _release(self, key: QKeyEvent) -> bool:
+        if key.key() in self._released:
+            self._released.discard(key.key())
+            return True
+        return False
+
+    def _press(self, key: QKeyEvent, target: QWidget) -> bool:
+        if key.key() in _MODIFIERS:
+            return False
+        moment = self._moment(key)
+        if self._held and not self._is_close(moment):
+            self._settle()
+        if not self._could_belong(key):
+            self._settle()
+            return False
+        is_end = key.key() in _ENDS
+        if is_end and not self._held:
+            return False
+        self._last_ms = moment
+        self._released.add(key.key())
+        if is_end and len(self._held) >= LEAST:
+            self._hand_over()
+            return True
+        self._held.append(_Held(_copy(key), target, _sign(key), is_end))
+        if is_end:  # too short for a scan: a person typed two letters and Enter
+            self._settle()
+            return True
+        self._quiet.start(self.gap_ms * 2)
+        return True
+
+    @staticmethod
+    def _could_belong(key: QKeyEvent) -> bool:
+        if key.key() in _ENDS:
+            return True
+        if key.isAutoRepeat() or key.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+            return False
+        if key.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return bool(_sign(key))
+        return bool(key.text()) and ord(key.text()[0]) >= 32 and key.key() != Qt.Key.Key_Delete
+
+    def _moment(self, key: QKeyEvent) -> int:
+        return key.timestamp() or self._clock.elapsed()
+
+    def _is_close(self, moment: int) -> bool:
+        return moment - self._last_ms <= self.gap_ms
+
+    # --- what the keys were ----------------------------------------------------------------------------------------
+
+    def _on_quiet(self) -> None:
+        """Nothing for a while. Keys that wait behind a busy moment of ours are looked at before it is decided."""
+        count = len(self._held)
+        QTimer.singleShot(0, lambda: self._settle() if len(self._held) == count else None)
+
+    def _settle(self) -> None:
+        """The burst is over without its ending key: a scan if it is long enough, else typed."""
+        self._quiet.stop()
+        if len(self._held) >= LEAST + 2:
+            self._hand_over()
+        else:
+            self._type()
+
+    def _hand_over(self) -> None:
+        self._quiet.stop()
+        raw = "".join(held.text for held in self._held).encode("utf-8", "surrogateescape")
+        self._held.clear()
+        self.scanned.emit(raw)
+
+    def _type(self) -> None:
+        held, self._held = self._held, []
+        self._replaying = True
+        try:
+            for each in held:
+                focus = QApplication.focusWidget() or each.target
+                QCoreApplication.sendEvent(focus, each.event)
+        finally:
+            self._replaying = False
+
+
+def _sign(key: QKeyEvent) -> str:
+    """The sign a key stands for in a scan; control characters come as Ctrl and a key above the letters."""
+    text = key.text()
+    if key.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return text if text and ord(text[0]) in range(28, 32) else ""
+    return text
+
+
+def _copy(key: QKeyEvent) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, key.key(), key.modifiers(), key.text(), key.isAutoRepeat(), key.count())

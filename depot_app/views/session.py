@@ -1,0 +1,121 @@
+"""What all pages share: the workplace, who is at it, what was last done, and a way to work in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QSettings, Signal, SignalInstance
+
+from depot_app.domain.facts import TABLE
+from depot_app.domain.people import Role, allowed
+from depot_app.errors import DepotError
+from depot_app.services import depot_settings
+from depot_app.services.workplace import Workplace
+from depot_app.views.look import Tone
+
+T = TypeVar("T")
+
+
+class Running(Protocol):
+    """Something going on in the background. Its signals come on the window's thread, one of the last two once."""
+
+    progressed: SignalInstance  # (int done, int of how many)
+    finished: SignalInstance  # (object: what the work returned)
+    failed: SignalInstance  # (str: what happened, in a person's words)
+
+    def cancel(self) -> None: ...
+
+
+class Background(Protocol):
+    def call(self, work: Callable[[], object]) -> Running:
+        """Run something that mostly waits on a thread."""
+        ...
+
+    def task(self, name: str, **wanted: Any) -> Running:  # noqa: ANN401
+        """Run a named piece of heavy work in a process of its own: see ``depot_app.background``."""
+        ...
+
+    def wake(self) -> None:
+        """Something happened that Odoo should hear of soon."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message for the strip at the top; ``undo`` takes back what it tells of."""
+
+    words: str
+    tone: Tone = Tone.PLAIN
+    undo: Callable[[], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a service call came to; ``value`` only where it was not refused."""
+
+    value: T | None
+    refused: DepotError | None = None
+
+    def __bool__(self) -> bool:
+        return self.refused is None
+
+
+class Session(QObject):
+    changed = Signal()  # something in the store is different, by this desk or another
+    signed = Signal()  # somebody signed in or out
+    said = Signal(object)  # Said
+    wanted = Signal(str, str)  # show this: ("job" | "load" | "page", its number or name)
+
+    def __init__(self, place: Workplace, background: Background, settings: QSettings) -> None:
+        super().__init__()
+        self.place = place
+        self.background = background
+        self.settings = settings
+        self._zone: ZoneInfo | None = None
+
+    def attempt(self, work: Callable[[], T], *, quiet: bool = False) -> Done[T]:
+        """Make one service call that changes something. A refusal is told in the strip, unless ``quiet``."""
+        try:
+            value = work()
+        except DepotError as error:
+            if not quiet:
+                self.say(str(error), Tone.STOP)
+            return Done(None, error)
+        self.changed.emit()
+        self.background.wake()
+        return Done(value)
+
+    def say(self, words: str, tone: Tone = Tone.PLAIN, undo: Callable[[], object] | None = None) -> None:
+        self.said.emit(Said(words, tone, undo))
+
+    def may(self, kind: str) -> bool:
+        """Whether the person at the desk may do what the fact ``kind`` records: what they may not is not offered."""
+        role = self.place.role
+        return role is not None and allowed(role, TABLE[kind].recorded_by)
+
+    def is_role(self, *roles: Role) -> bool:
+        return self.place.role in roles
+
+    def sign_in(self, person: Any, name: str) -> None:  # noqa: ANN401 - an Actor, whose home views do not know
+        self.place.person, self.place.name = person, name
+        self.signed.emit()
+
+    def sign_out(self) -> None:
+        self.place.person, self.place.name = None, ""
+        self.signed.emit()
+
+    def zone(self) -> ZoneInfo:
+        """The depot's time zone; looked up once."""
+        if self._zone is None:
+            self._zone = depot_settings.zone(self.place.store)
+        return self._zone
+
+    def kept(self, name: str) -> Any:  # noqa: ANN401
+        """A preference of the person at the desk."""
+        return self.settings.value(f"people/{self.place.name or '-'}/{name}")
+
+    def keep(self, name: str, value: object) -> None:
+        self.settings.setValue(f"people/{self.place.name or '-'}/{name}", value)

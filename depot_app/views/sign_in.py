@@ -1,0 +1,139 @@
+"""The station while nobody is at it: a grid of names, a PIN pad; scanning a badge works too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QScrollArea, QWidget
+
+from depot_app.services import people
+from depot_app.views.look import TARGET, WIDE_GAP, WIDEST_GAP, font
+from depot_app.views.parts import beside, button, card, clear, holding, label, under
+from depot_app.views.session import Running, Session
+
+_ACROSS = 3
+_KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "✓")
+_LONGEST = 24
+
+
+class SignIn(QWidget):
+    entered = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._chosen = ""
+        self._people: list[QPushButton] = []
+        self._title = label("", "title")
+        self._who = label(self.tr("Choose your name, or scan your badge."), "section", wrap=True)
+        self._names = QGridLayout()
+        self._names.setSpacing(8)
+        self._pin = QLineEdit()
+        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self._pin.setMaxLength(_LONGEST)
+        self._pin.setFont(font(20))
+        self._pin.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pin.setAccessibleName(self.tr("PIN"))
+        self._pin.setPlaceholderText(self.tr("PIN"))
+        self._pin.returnPressed.connect(self._enter)
+        self._wrong = label("", "wrong", wrap=True)
+        self._wrong.setMinimumHeight(54)
+        self._pad = holding(self._keys())
+        area = QScrollArea()
+        area.setWidget(holding(under(holding(self._names), None)))
+        area.setWidgetResizable(True)
+        right = holding(under(self._pin, self._pad, self._wrong, None, gap=WIDE_GAP))
+        right.setFixedWidth(300)
+        both = card(under(self._title, self._who, beside(area, right, gap=WIDEST_GAP), gap=WIDE_GAP))
+        both.setMaximumSize(920, 620)
+        self.setLayout(under(None, beside(None, both, None), None))
+        both.setMinimumSize(820, 560)
+
+    def _keys(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, sign in enumerate(_KEYS):
+            made = button(sign, lambda sign=sign: self._press(sign), main=sign == "✓")  # type: ignore[misc]
+            made.setFixedHeight(TARGET + 12)
+            made.setFont(font(20))
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            made.setAccessibleName({"⌫": self.tr("Delete"), "✓": self.tr("Sign in")}.get(sign, sign))
+            grid.addWidget(made, place // 3, place % 3)
+        return grid
+
+    def reread(self, depot: str) -> None:
+        """Show who works here today."""
+        self._title.setText(depot)
+        clear(self._names)
+        self._people = []
+        everybody = [each for each in people.listed(self._session.place.store) if not each.ended]
+        for place, person in enumerate(sorted(everybody, key=lambda each: each.name.casefold())):
+            made = button(person.name, lambda name=person.name: self._choose(name))  # type: ignore[misc]
+            made.setFixedHeight(TARGET + 12)
+            made.setFont(font(15))
+            made.setCheckable(True)
+            made.setChecked(person.name == self._chosen)
+            self._people.append(made)
+            self._names.addWidget(made, place // _ACROSS, place % _ACROSS)
+        self._say("")
+        self._pin.clear()
+        self._pin.setFocus()
+
+    def take_scan(self, raw: bytes) -> None:
+        """A badge signs its owner in."""
+        code = raw.decode("utf-8", "replace").strip()
+        store = self._session.place.store
+        run = self._session.background.call(lambda: people.by_badge(store, code))
+        self._follow(run)
+
+    def _choose(self, name: str) -> None:
+        self._chosen = name
+        for each in self._people:
+            each.setChecked(each.text() == name)
+        self._who.setText(self.tr("{name}: enter your PIN.").format(name=name))
+        self._say("")
+        self._pin.clear()
+        self._pin.setFocus()
+
+    def _press(self, sign: str) -> None:
+        if sign == "✓":
+            self._enter()
+        elif sign == "⌫":
+            self._pin.backspace()
+        else:
+            self._pin.insert(sign)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdigit():
+            self._pin.setFocus()
+            self._pin.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        if not self._chosen:
+            self._say(self.tr("Choose your name first."))
+            return
+        name, pin, store = self._chosen, self._pin.text(), self._session.place.store
+        self._pin.clear()
+        self.setEnabled(False)
+        self._follow(self._session.background.call(lambda: (people.sign_in(store, name, pin), name)))
+
+    def _follow(self, run: Running) -> None:
+        run.finished.connect(self._welcome)
+        run.failed.connect(self._refuse)
+
+    def _welcome(self, told: tuple[object, str]) -> None:
+        self.setEnabled(True)
+        self._chosen = ""
+        self._who.setText(self.tr("Choose your name, or scan your badge."))
+        self._session.sign_in(*told)
+        self.entered.emit()
+
+    def _refuse(self, words: str) -> None:
+        self.setEnabled(True)
+        self._say(words)
+        self._pin.setFocus()
+
+    def _say(self, words: str) -> None:
+        self._wrong.setText(words)

@@ -1,0 +1,71 @@
+"""The bar at the bottom: the connection to Odoo, what waits, and whether it is safe to switch off."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QStatusBar
+
+from depot_app.services.counts import Counts
+from depot_app.services.replication.exchange import Exchange
+from depot_app.views.look import SHAPES, Tone
+from depot_app.views.parts import label
+from depot_app.views.session import Session
+
+
+class Status(QStatusBar):
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._counts = Counts()
+        self._last: datetime | None = None
+        self._error = ""
+        self._store_gone = ""
+        self._link = label("")
+        self._safe = label("", "quiet")
+        self.setSizeGripEnabled(False)
+        self.addWidget(self._link, 1)
+        self.addPermanentWidget(self._safe)
+        self._link.setAccessibleName(self.tr("Connection"))
+
+    def count(self, counts: Counts) -> None:
+        self._counts, self._store_gone = counts, ""
+        self._show()
+
+    def exchanged(self, told: Exchange) -> None:
+        self._error = told.error
+        if told.connected:
+            self._last = datetime.now(UTC)
+        self._show()
+
+    def lost(self, words: str) -> None:
+        """The store does not answer: scans are kept on this computer meanwhile."""
+        self._store_gone = words
+        self._show()
+
+    def _show(self) -> None:
+        counts = self._counts
+        if self._store_gone:
+            tone, words = Tone.STOP, self.tr("Store away: {why}").format(why=self._store_gone)
+        elif not counts.odoo:
+            tone, words = Tone.QUIET, self.tr("Odoo is not set up")
+        elif self._error:
+            tone, words = Tone.ATTENTION, self.tr("Working without Odoo: {why}").format(why=self._error)
+        elif self._last is None:
+            tone, words = Tone.QUIET, self.tr("Connecting to Odoo…")
+        else:
+            tone, words = Tone.GOOD, self.tr("Connected")
+        parts = [f"{SHAPES[tone]} {words}".strip()]
+        if counts.odoo:
+            parts.append(self.tr("{count} waiting to be sent").format(count=f"{counts.waiting:,}"))
+        if counts.trouble:
+            parts.append(self.tr("{count} not taken by Odoo").format(count=f"{counts.trouble:,}"))
+        if self._last is not None:
+            zone = self._session.zone()
+            parts.append(self.tr("last exchange {time}").format(time=f"{self._last.astimezone(zone):%H:%M}"))
+        self._link.setText("  ·  ".join(parts))
+        everything = counts.odoo and not counts.waiting and not counts.trouble and not self._error and self._last
+        if everything:
+            self._safe.setText(self.tr("Everything is in Odoo, safe to switch off"))
+        else:
+            self._safe.setText(self.tr("Everything is kept on this desk"))

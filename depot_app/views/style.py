@@ -1,0 +1,56 @@
+"""The one style sheet; names with a dollar sign are colours of the palette in use, sizes are those of ``look``."""
+
+from __future__ import annotations
+
+from string import Template
+
+SHEET = Template("""
+QPushButton, QToolButton { padding: 7px 14px; border: 1px solid $line; border-radius: 4px; min-height: 20px;
+    background: $base; color: $text; }
+QPushButton:hover, QToolButton:hover { border-color: $accent; }
+QPushButton:pressed, QToolButton:pressed { background: $chosen; color: $on_chosen; }
+QPushButton:disabled, QToolButton:disabled { color: $quiet; background: $window; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 6px 13px; }
+QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color: $accent;
+    font-weight: bold; }
+QPushButton[kind="main"]:focus { border: 2px solid $text; }
+QPushButton[kind="main"]:disabled { background: $window; color: $quiet; border-color: $line; }
+QPushButton[kind="rail"] { border: none; border-radius: 0; text-align: left; padding: 10px 12px; font-size: 15px;
+    background: transparent; }
+QPushButton[kind="rail"]:hover { background: $window; }
+QPushButton[kind="rail"]:checked { background: $chosen; color: $on_chosen; font-weight: bold; }
+QPushButton[kind="rail"]:focus { border: 2px solid $accent; padding: 8px 10px; }
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { padding: 6px 8px;
+    border: 1px solid $line; border-radius: 4px; background: $base; color: $text; min-height: 22px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QDateTimeEdit:focus { border: 2px solid $accent; padding: 5px 7px; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $stop; padding: 5px 7px; }
+QTableView { border: 1px solid $line; border-radius: 4px; background: $base; gridline-color: $line;
+    outline: none; }
+QTableView:focus { border: 2px solid $accent; }
+QHeaderView::section { background: $window; color: $quiet; border: none; padding: 8px;
+    border-bottom: 1px solid $line; font-weight: bold; }
+QLabel[kind="title"] { font-size: 20px; font-weight: bold; }
+QLabel[kind="section"] { font-size: 15px; font-weight: bold; }
+QLabel[kind="figure"] { font-size: 32px; font-weight: bold; }
+QLabel[kind="quiet"] { color: $quiet; }
+QLabel[kind="wrong"] { color: $stop; }
+QFrame[kind="card"] { background: $base; border: 1px solid $line; border-radius: 4px; }
+QFrame[kind="rail"] { background: $base; border: none; border-right: 1px solid $line; }
+QFrame[kind="bar"] { background: $base; border: none; border-bottom: 1px solid $line; }
+QFrame[kind="notice"] { background: $base; border: none; border-left: 6px solid $accent; }
+QFrame[kind="notice"][tone="stop"] { border-left-color: $stop; }
+QFrame[kind="notice"][tone="attention"] { border-left-color: $attention; }
+QFrame[kind="notice"][tone="good"] { border-left-color: $good; }
+QStatusBar { background: $base; border-top: 1px solid $line; } QStatusBar::item { border: none; }
+QSplitter::handle { background: $window; }
+QScrollArea { border: none; background: transparent; } QScrollArea > QWidget > QWidget { background: transparent; }
+QTabBar::tab { padding: 8px 16px; border: none; border-bottom: 3px solid transparent; color: $quiet; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: bold; }
+QTabWidget::pane { border: none; }
+QMenu { background: $base; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 8px 24px; } QMenu::item:selected { background: $chosen; color: $on_chosen; }
+QProgressBar { border: 1px solid $line; border-radius: 4px; text-align: center; background: $base;
+    color: $text; } QProgressBar::chunk { background: $chosen; }
+""")

@@ -1,0 +1,226 @@
+"""The one window: the rail, the box that searches and scans, the page, and what goes on with Odoo at the bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
+
+from depot_app.domain.people import Role
+from depot_app.services.counts import Counts
+from depot_app.views.find_box import FindBox
+from depot_app.views.help import HelpPane
+from depot_app.views.look import GAP, WIDE_GAP
+from depot_app.views.page import Page
+from depot_app.views.parts import Notice, beside, button, holding, label, under
+from depot_app.views.practice import PracticeBand
+from depot_app.views.rail import Rail
+from depot_app.views.scanner import Scanner
+from depot_app.views.session import Said, Session
+from depot_app.views.sign_in import SignIn
+from depot_app.views.status import Status
+
+#: The station locks when nobody has touched it for so long.
+IDLE_MS = 10 * 60 * 1000
+
+#: What each role works with; everybody may look at Today.
+PAGES_OF = {
+    Role.LOADER: {"today", "loads"},
+    Role.IMPORTER: {"today", "orders"},
+    Role.CLERK: {"today", "orders", "loads", "documents", "deliveries", "billing", "ledger"},
+    Role.SUPERVISOR: {"today", "orders", "loads", "documents", "deliveries", "billing", "ledger", "settings"},
+    Role.ADMIN: {"today", "orders", "loads", "documents", "deliveries", "billing", "ledger", "settings"},
+}
+Make = Callable[[Session], QWidget]
+#: The page's name, its words, its icon, and what makes it.
+Pages = list[tuple[str, str, str, Make]]
+
+
+class Window(QMainWindow):
+    def __init__(self, session: Session, scanner: Scanner, pages: Pages, depot: str) -> None:
+        super().__init__()
+        self.session = session
+        self._depot = depot
+        self._makes = {name: make for name, _, _, make in pages}
+        self._made: dict[str, QWidget] = {}
+        self._undo: Callable[[], object] | None = None
+        self._waiting_scans: list[bytes] = []
+        self.rail = Rail([(name, words, sign) for name, words, sign, _ in pages])
+        self.rail.depot(depot)
+        self.finder = FindBox(session)
+        self.notice = Notice()
+        self.help = HelpPane()
+        self.pages = QStackedWidget()
+        self.status = Status(session)
+        self.sign_in = SignIn(session)
+        self._person = label("")
+        self._outer = QStackedWidget()
+        self._build()
+        self._wire(scanner)
+        self._keys([name for name, *_ in pages])
+        self.setWindowTitle(self.tr("Depot Desk"))
+        self._signed()
+
+    # --- put together ----------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        top = QFrame()
+        top.setProperty("kind", "bar")
+        layout = beside(
+            self.finder, WIDE_GAP, self._person, button(self.tr("Lock"), self.session.sign_out, sign="lock")
+        )
+        top.setLayout(layout)
+        layout.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
+        page = under(self.pages)
+        page.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, WIDE_GAP)
+        right = under(top, self.notice, beside(holding(page, WIDE_GAP), self.help, gap=0), gap=0)
+        self._outer.addWidget(self.sign_in)
+        self._outer.addWidget(holding(beside(self.rail, holding(right), gap=0)))
+        everything: list[QWidget] = [self._outer]
+        if self.session.place.practice:
+            everything.insert(0, PracticeBand())
+        self.setCentralWidget(holding(under(*everything, gap=0)))
+        self.setStatusBar(self.status)
+        self.resize(1366, 768)
+        state = self.session.settings.value("window/geometry")
+        if isinstance(state, QByteArray):
+            self.restoreGeometry(state)
+
+    def _wire(self, scanner: Scanner) -> None:
+        session = self.session
+        self.rail.wanted.connect(self.show_page)
+        self.finder.wanted.connect(self.open_this)
+        session.wanted.connect(self.open_this)
+        session.signed.connect(self._signed)
+        session.said.connect(self._say)
+        session.changed.connect(self._changed)
+        self.notice.undone.connect(self.undo)
+        scanner.scanned.connect(self.take_scan)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(session.sign_out)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def _keys(self, names: list[str]) -> None:
+        for number, name in enumerate(names, 1):
+            self._key(f"Ctrl+{number}", lambda name=name: self.show_page(name))  # type: ignore[misc]
+        self._key("F1", self._help)
+        self._key("F2", self._to_find)
+        self._key("F8", lambda: self._ask(lambda page: page.print_this()))
+        self._key("F9", lambda: self._ask(lambda page: page.next_thing()))
+        self._key("Ctrl+Z", self.undo)
+        self._key("Ctrl+L", self.session.sign_out)
+
+    def _key(self, keys: str, does: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        shortcut.activated.connect(lambda: does())
+
+    # --- pages -----------------------------------------------------------------------------------------------------
+
+    def page(self, name: str) -> Page:
+        """The page of this name, made when it is first wanted."""
+        if name not in self._made:
+            self._made[name] = self._makes[name](self.session)
+            self.pages.addWidget(self._made[name])
+        return self._made[name]  # type: ignore[return-value]
+
+    def show_page(self, name: str) -> None:
+        if self.session.place.role is None or name not in PAGES_OF[self.session.place.role]:
+            return
+        page = self.page(name)
+        self.rail.show_page(name)
+        self.pages.setCurrentWidget(self._made[name])
+        self.help.say(page.help())
+        page.reread()
+
+    def current(self) -> tuple[str, Page] | None:
+        """The page shown, None while nobody is signed in."""
+        if self.session.place.role is None:
+            return None
+        return next(((name, self.page(name)) for name, made in self._made.items()
+                     if made is self.pages.currentWidget()), None)  # fmt: skip
+
+    def open_this(self, kind: str, ref: str) -> None:
+        """Show a page, or a thing on the page where it belongs."""
+        name = ref if kind == "page" else {"load": "loads"}.get(kind, "orders")
+        if name not in PAGES_OF.get(self.session.place.role or Role.DESK, set()):
+            return
+        self.show_page(name)
+        if kind != "page":
+            self.page(name).show_this(kind, ref)
+
+    def _ask(self, question: Callable[[Page], object]) -> None:
+        if (shown := self.current()) is not None:
+            question(shown[1])
+
+    # --- what happens ------------------------------------------------------------------------------------------------
+
+    def take_scan(self, raw: bytes) -> None:
+        """A scan from anywhere. While nobody is signed in it is a badge, or waits for the next person."""
+        if self.session.place.person is None:
+            self.sign_in.take_scan(raw)
+            return
+        shown = self.current()
+        if shown is None or not shown[1].take_scan(raw):
+            self.finder.look_up(raw)
+
+    def count(self, counts: Counts) -> None:
+        """New counts: something has happened here or at another desk."""
+        for name in ("orders", "loads", "deliveries", "billing"):
+            self.rail.count(name, getattr(counts, name))
+        self.rail.count("today", counts.approvals)
+        self.rail.count("ledger", counts.trouble)
+        self.status.count(counts)
+        self._ask(lambda page: page.reread())
+
+    def undo(self) -> None:
+        """Take back what the strip at the top tells of."""
+        work, self._undo = self._undo, None
+        if work is None:
+            return
+        self.notice.hide()
+        work()
+
+    def _changed(self) -> None:
+        self._ask(lambda page: page.reread())
+
+    def _say(self, said: Said) -> None:
+        self._undo = said.undo
+        self.notice.say(said.words, said.tone, undoable=said.undo is not None)
+
+    def _signed(self) -> None:
+        role = self.session.place.role
+        self.notice.hide()
+        self._undo = None
+        if role is None:
+            self._idle.stop()
+            self.sign_in.reread(self._depot)
+            self._outer.setCurrentIndex(0)
+            return
+        self._idle.start()
+        self._person.setText(self.session.place.name)
+        self.rail.offer(PAGES_OF[role])
+        self._outer.setCurrentIndex(1)
+        self.show_page("loads" if role is Role.LOADER else "today")
+
+    def _help(self) -> None:
+        self.help.setVisible(self.help.isHidden())
+
+    def _to_find(self) -> None:
+        self.finder.setFocus()
+        self.finder.selectAll()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress) and self._idle.isActive():
+            self._idle.start()
+        return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.session.settings.setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)

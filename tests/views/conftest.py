@@ -1,0 +1,85 @@
+"""A real window on a real store: the practice depot, copied anew for every test."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from depot_app.app import App, build
+from depot_app.config import Config
+from depot_app.demo import practice
+from depot_app.desktop import Desktop
+from depot_app.services import people
+
+
+@pytest.fixture(scope="session")
+def practice_depot(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The practice depot as it is made, to be copied."""
+    folder = tmp_path_factory.mktemp("practice")
+    app = _build(folder)
+    practice.prepare(app, folder)
+    app.close()
+    return folder
+
+
+def _build(folder: Path) -> App:
+    return build(Config(str(folder / "practice.depot"), "1", folder / "spool", folder / "depot.log", folder / "keys"))
+
+
+@pytest.fixture
+def folder(practice_depot: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(practice_depot, tmp_path / "depot"))
+
+
+@pytest.fixture
+def app(folder: Path) -> Iterator[App]:
+    made = _build(folder)
+    made.open(to_change=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desktop(qapp: QApplication, qtbot: QtBot, app: App, folder: Path) -> Iterator[Desktop]:
+    """The window, shown, with nobody signed in. Its threads are not started: ``look_again`` does what they would."""
+    made = Desktop(app, folder / "window.ini", practice=True)
+    made.scanner.watch(qapp)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    yield made
+    qapp.removeEventFilter(made.scanner)
+    made.close()
+    made.window.deleteLater()
+    QTest.qWait(0)
+
+
+@pytest.fixture
+def sign_in(desktop: Desktop) -> Callable[[str], None]:
+    """Sign a person of the practice depot in: Vera, Sam, Carla, Ben or Ines."""
+
+    def signed(name: str) -> None:
+        desktop.session.sign_in(people.sign_in(desktop.app.store, name, practice.PIN), name)
+
+    return signed
+
+
+@pytest.fixture
+def type_scan(desktop: Desktop) -> Callable[[str], None]:
+    """Type a code as a scanner does, into whatever has the focus, its Enter included."""
+
+    def scan(code: str) -> None:
+        target = QApplication.focusWidget() or desktop.window
+        QTest.keyClicks(target, code)
+        QTest.keyClick(target, "\r")
+
+    return scan

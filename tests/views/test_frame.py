@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from depot_app.demo import practice
+from depot_app.desktop import Desktop
+from depot_app.services import counts, people
+
+
+def test_one_signs_in_with_name_and_pin(desktop: Desktop, qtbot: QtBot) -> None:
+    sign = desktop.window.sign_in
+    carla = next(each for each in sign._people if each.text() == "Carla")
+    qtbot.mouseClick(carla, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(desktop.session.signed, timeout=5000):
+        for digit in practice.PIN:
+            QTest.keyClick(sign._pin, digit)
+            QTest.qWait(80)  # a person's pace
+        QTest.keyClick(sign._pin, Qt.Key.Key_Return)
+    assert desktop.session.place.name == "Carla"
+
+
+def test_a_wrong_pin_is_told_and_recorded(desktop: Desktop, qtbot: QtBot) -> None:
+    sign = desktop.window.sign_in
+    sign._choose("Carla")
+    sign._pin.setText("975310")
+    sign._enter()
+    qtbot.waitUntil(lambda: "PIN" in sign._wrong.text(), timeout=5000)
+    assert desktop.session.place.person is None
+
+
+def test_a_badge_signs_in(desktop: Desktop, qtbot: QtBot, type_scan: Callable[[str], None]) -> None:
+    admin = people.sign_in(desktop.app.store, "Vera", practice.PIN)
+    people.add(desktop.app.store, admin, "Bo", "loader", badge="BADGE-77123")
+    with qtbot.waitSignal(desktop.session.signed, timeout=5000):
+        type_scan("BADGE-77123")
+    assert desktop.session.place.name == "Bo"
+    assert desktop.window.current() is not None
+    assert desktop.window.current()[0] == "loads"  # type: ignore[index]
+
+
+def test_the_rail_counts_what_needs_a_person(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    sign_in("Carla")
+    told = counts.counted(desktop.app.store)
+    assert (told.loads, told.deliveries, told.approvals) == (2, 5, 1)
+    desktop.window.count(told)
+    assert desktop.window.rail._badges["loads"].text() == "2"
+
+
+def test_keys_go_to_pages_and_lock(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    sign_in("Vera")
+    QTest.keyClick(desktop.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert desktop.window.current()[0] == "orders"  # type: ignore[index]
+    QTest.keyClick(desktop.window, Qt.Key.Key_F2)
+    assert QApplication.focusWidget() is desktop.window.finder
+    QTest.keyClick(desktop.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert desktop.session.place.person is None
+
+
+def test_a_loader_sees_only_what_a_loader_works_with(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    sign_in("Ben")
+    shown = {name for name, made in desktop.window.rail._buttons.items() if not made.isHidden()}
+    assert shown == {"today", "loads"}
