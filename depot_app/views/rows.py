@@ -16,7 +16,7 @@ def _plain(_row: Any) -> Tone:  # noqa: ANN401
     return Tone.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # with slots, Python 3.11 cannot make a Column[Kind](…)
 class Column(Generic[T]):
     """``text`` is what is shown, ``exact`` what is told when the pointer rests on it.
 

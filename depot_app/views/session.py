@@ -52,7 +52,7 @@ class Said:
     undo: Callable[[], object] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Done(Generic[T]):
     """What a service call came to; ``value`` only where it was not refused."""
 

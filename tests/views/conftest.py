@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -80,6 +81,6 @@ def type_scan(desktop: Desktop) -> Callable[[str], None]:
     def scan(code: str) -> None:
         target = QApplication.focusWidget() or desktop.window
         QTest.keyClicks(target, code)
-        QTest.keyClick(target, "\r")
+        QTest.keyClick(target, Qt.Key.Key_Return)
 
     return scan

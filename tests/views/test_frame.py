@@ -15,10 +15,10 @@ from depot_app.services import counts, people
 def test_one_signs_in_with_name_and_pin(desktop: Desktop, qtbot: QtBot) -> None:
     sign = desktop.window.sign_in
     carla = next(each for each in sign._people if each.text() == "Carla")
-    qtbot.mouseClick(carla, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(carla, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(desktop.session.signed, timeout=5000):
         for digit in practice.PIN:
-            QTest.keyClick(sign._pin, digit)
+            QTest.keyClicks(sign._pin, digit)
             QTest.qWait(80)  # a person's pace
         QTest.keyClick(sign._pin, Qt.Key.Key_Return)
     assert desktop.session.place.name == "Carla"

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from depot_app.desktop import Desktop
+from depot_app.views.list_model import ListModel
+from depot_app.views.list_pane import ListPane
+from depot_app.views.parts import Empty
+from depot_app.views.rows import Column, Listed
+
+
+@dataclass(frozen=True)
+class Thing:
+    key: int
+    name: str
+    weight: int
+
+
+COLUMNS = (
+    Column[Thing]("Name", lambda row: row.name, sort="name"),
+    Column[Thing]("Weight", lambda row: f"{row.weight:,}", right=True, sort="weight"),
+)
+ORDERS: dict[str, Callable[[Thing], Any]] = {"name": lambda row: row.name, "weight": lambda row: row.weight}
+
+
+class Many:
+    """A source of any length that notes how many rows it was asked for."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self.asked = 0
+
+    def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[Hashable]:
+        whole = range(self.count - 1, -1, -1) if down else range(self.count)
+        return whole[start : start + count]
+
+    def rows(self, keys: Sequence[Any]) -> Sequence[Thing]:
+        self.asked += len(keys)
+        return [Thing(key, f"thing {key}", key) for key in keys]
+
+
+def things(*names: str) -> list[Thing]:
+    return [Thing(number, name, 10 * number) for number, name in enumerate(names)]
+
+
+def listed(rows: list[Thing], wanted: str = "") -> Listed[Thing]:
+    return Listed(rows, lambda row: row.key, ORDERS, lambda row: row.name, wanted)
+
+
+def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
+    model = ListModel(COLUMNS)
+    model.show_rows(Many(3_000))
+    qtmodeltester.check(model, force_py=True)
+    model.complete()
+    model.show_rows(listed(things("a", "b")))
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+
+
+def test_a_long_list_holds_only_what_is_looked_at() -> None:
+    model, many = ListModel(COLUMNS), Many(100_000)
+    model.show_rows(many)
+    assert model.index(0, 0).data() == "thing 0"
+    model.complete()
+    assert model.rowCount() == 100_000
+    assert model.index(99_999, 0).data() == "thing 99999"
+    assert many.asked <= 300
+
+
+def test_sorting_asks_the_source(qtbot: QtBot) -> None:
+    model = ListModel(COLUMNS)
+    model.show_rows(listed(things("pear", "apple", "quince")))
+    model.sort(0)
+    assert [model.row(number).name for number in range(3)] == ["apple", "pear", "quince"]
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert [model.row(number).weight for number in range(3)] == [20, 10, 0]
+
+
+@pytest.fixture
+def rows() -> list[Thing]:
+    return things("apple", "=1+1", "pear")
+
+
+@pytest.fixture
+def pane(desktop: Desktop, sign_in: Callable[[str], None], rows: list[Thing], qtbot: QtBot) -> ListPane[Thing]:
+    sign_in("Carla")
+    made = ListPane(desktop.session, "things", COLUMNS, lambda words: listed(rows, words), Empty("None", "Make one."))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.reread()
+    return made
+
+
+def test_what_is_chosen_stays_chosen_when_the_list_changes(pane: ListPane[Thing], rows: list[Thing]) -> None:
+    pane.choose(2)
+    rows.insert(0, Thing(9, "new", 1))
+    pane.reread()
+    assert [row.name for row in pane.rows()] == ["pear"]
+    assert pane.row() == Thing(2, "pear", 20)
+    del rows[-1]
+    pane.reread()
+    assert pane.rows() == []
+
+
+def test_typing_on_the_list_filters_it(pane: ListPane[Thing], qtbot: QtBot) -> None:
+    pane.view.setFocus()
+    QTest.keyClicks(pane.view, "p")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2)
+    assert pane.filter.text() == "p"
+    pane.filter.setText("nothing of that")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 0)
+
+
+def test_enter_opens(pane: ListPane[Thing], qtbot: QtBot) -> None:
+    pane.choose_first()
+    with qtbot.waitSignal(pane.opened) as told:
+        QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    assert told.args == [Thing(0, "apple", 0)]
+
+
+def test_rows_are_copied_and_exported_safely(pane: ListPane[Thing], tmp_path: Path) -> None:
+    pane.view.selectAll()
+    pane.view.copy()
+    assert QGuiApplication.clipboard().text() == "apple\t0\n=1+1\t10\npear\t20"
+    pane.export_to(str(tmp_path / "out.csv"))
+    with open(tmp_path / "out.csv", encoding="utf-8-sig", newline="") as file:
+        assert list(csv.reader(file)) == [["Name", "Weight"], ["apple", "0"], ["'=1+1", "10"], ["pear", "20"]]
+
+
+def test_columns_are_remembered_for_the_person(desktop: Desktop, pane: ListPane[Thing], qtbot: QtBot,
+                                               sign_in: Callable[[str], None]) -> None:  # fmt: skip
+    pane.view.setColumnWidth(0, 333)
+    sign_in("Sam")
+    again = ListPane(desktop.session, "things", COLUMNS, lambda words: listed([], words), Empty("None", ""))
+    qtbot.addWidget(again)
+    assert again.view.columnWidth(0) != 333
+    sign_in("Carla")
+    assert again.view.columnWidth(0) == 333

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from depot_app.views.scanner import Scanner
+
+_CODE = "BRS1-00000047-007"
+
+
+class Bench:
+    """A window with a field and a button, watched by a scanner."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window = QWidget()
+        self.field, self.button = QLineEdit(), QPushButton("Confirm")
+        layout = QVBoxLayout(self.window)
+        layout.addWidget(self.field)
+        layout.addWidget(self.button)
+        self.pressed: list[bool] = []
+        self.button.clicked.connect(self.pressed.append)
+        self.scans: list[bytes] = []
+        self.scanner = Scanner()
+        self.scanner.scanned.connect(self.scans.append)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitExposed(self.window)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, qapp: QApplication) -> Iterator[Bench]:
+    made = Bench(qtbot)
+    made.scanner.watch(qapp)
+    yield made
+    qapp.removeEventFilter(made.scanner)
+
+
+def _scan(widget: QWidget, code: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    QTest.keyClicks(widget, code)
+    if end is not None:
+        QTest.keyClick(widget, end)
+
+
+def test_a_scan_is_handed_over_whole_and_reaches_no_field(bench: Bench) -> None:
+    bench.field.setFocus()
+    _scan(bench.field, _CODE)
+    assert bench.scans == [_CODE.encode()]
+    assert bench.field.text() == ""
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_F8, Qt.Key.Key_F9])
+def test_every_suffix_ends_a_scan_and_presses_nothing(bench: Bench, end: Qt.Key) -> None:
+    bench.button.setFocus()
+    QTest.keyClicks(bench.button, _CODE)
+    QTest.keyClick(bench.button, end)
+    QTest.qWait(120)
+    assert bench.scans == [_CODE.encode()]
+    assert bench.pressed == []
+    assert QApplication.focusWidget() is bench.button
+
+
+def test_a_scan_without_a_suffix_ends_with_the_gap(bench: Bench, qtbot: QtBot) -> None:
+    bench.field.setFocus()
+    _scan(bench.field, _CODE, end=None)
+    qtbot.waitUntil(lambda: bench.scans == [_CODE.encode()])
+    assert bench.field.text() == ""
+
+
+def test_what_a_person_types_reaches_its_field(bench: Bench, qtbot: QtBot) -> None:
+    bench.field.setFocus()
+    for sign in "Kiosk 7":
+        QTest.keyClicks(bench.field, sign)
+        QTest.qWait(80)
+    qtbot.waitUntil(lambda: bench.field.text() == "Kiosk 7")
+    QTest.keyClick(bench.field, Qt.Key.Key_Backspace)
+    assert bench.field.text() == "Kiosk "
+    assert bench.scans == []
+
+
+def test_two_quick_letters_and_enter_are_typed(bench: Bench, qtbot: QtBot) -> None:
+    entered: list[str] = []
+    bench.field.returnPressed.connect(lambda: entered.append(bench.field.text()))
+    bench.field.setFocus()
+    _scan(bench.field, "ab")
+    qtbot.waitUntil(lambda: entered == ["ab"])
+    assert bench.scans == []
+
+
+def test_typing_and_a_scan_right_after_it_are_told_apart(bench: Bench) -> None:
+    bench.field.setFocus()
+    QTest.keyClicks(bench.field, "x")
+    QTest.qWait(100)
+    _scan(bench.field, _CODE)
+    assert bench.scans == [_CODE.encode()]
+    assert bench.field.text() == "x"
+
+
+def test_control_characters_are_kept(bench: Bench) -> None:
+    bench.field.setFocus()
+    QTest.keyClicks(bench.field, "0109501101530003")
+    group = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier, "\x1d")
+    QApplication.sendEvent(bench.field, group)
+    QTest.keyClicks(bench.field, "10ABC")
+    QTest.keyClick(bench.field, Qt.Key.Key_Return)
+    assert bench.scans == [b"0109501101530003\x1d10ABC"]
+
+
+def test_a_scan_over_an_open_dialog_does_not_close_it(bench: Bench, qtbot: QtBot) -> None:
+    dialog = QDialog(bench.window)
+    accept = QPushButton("Yes", dialog)
+    accept.clicked.connect(dialog.accept)
+    accept.setDefault(True)
+    dialog.setModal(True)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    accept.setFocus()
+    _scan(accept, _CODE)
+    assert bench.scans == [_CODE.encode()]
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_five_hundred_scans_in_a_row_are_all_there_once(bench: Bench) -> None:
+    bench.button.setFocus()
+    codes = [f"U{number:06d}" for number in range(500)]
+    for code in codes:
+        _scan(bench.button, code)
+    assert bench.scans == [code.encode() for code in codes]
+    assert bench.pressed == []
