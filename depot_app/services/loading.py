@@ -68,12 +68,12 @@ class _Found:
 
 
 def scan(store: Store, spool: Spool, actor: Actor, load_number: int | str, raw: str | bytes,
-         wait_s: float = SCAN_WAIT_S) -> Judged:  # fmt: skip
-    """Judge one scan for a load and load the unit if it belongs there.
+         wait_s: float = SCAN_WAIT_S, happened: str = "") -> Judged:  # fmt: skip
+    """Judge one scan for a load and load the unit if it belongs there. ``happened`` where it was not just now.
 
     If the store is busy or away the scan is kept on disk and answered ``kept``: it is judged later, in order.
     """
-    return _scanned(store, spool, actor, raw, "load", str(load_number), wait_s)
+    return _scanned(store, spool, actor, raw, "load", str(load_number), wait_s, happened)
 
 
 def stage(store: Store, spool: Spool, actor: Actor, lane: str, raw: str | bytes, wait_s: float = SCAN_WAIT_S) -> Judged:
@@ -82,14 +82,14 @@ def stage(store: Store, spool: Spool, actor: Actor, lane: str, raw: str | bytes,
 
 
 def _scanned(store: Store, spool: Spool, actor: Actor, raw: str | bytes, purpose: str, where: str,
-             wait_s: float) -> Judged:  # fmt: skip
+             wait_s: float, happened: str = "") -> Judged:  # fmt: skip
     wanted = TABLE["unit_loaded" if purpose == "load" else "inventory_allocated"]
     if not allowed(actor.role, wanted.recorded_by):
         raise DepotError(f"Scanning freight takes a loader, and you are signed in as {actor.role.value}.")
     clock = store.clock
     now = clock.now()
     data = raw.encode("utf-8", "surrogateescape") if isinstance(raw, str) else raw
-    kept = Kept(uuid7(int(now.timestamp() * 1000)), data.hex(), purpose, where, utc_text(now), clock.mono(),
+    kept = Kept(uuid7(int(now.timestamp() * 1000)), data.hex(), purpose, where, happened or utc_text(now), clock.mono(),
                 clock.boot_id, actor.id, actor.role.value, store.station)  # fmt: skip
     clear = spool.is_empty()
     if not clear:  # what came first is judged first

@@ -75,6 +75,8 @@ class Session(QObject):
         self.background = background
         self.settings = settings
         self._zone: ZoneInfo | None = None
+        #: When the scan being dealt with was made, where that was not just now (UTC).
+        self.scanned_at = ""
 
     def attempt(self, work: Callable[[], T], *, quiet: bool = False) -> Done[T]:
         """Make one service call that changes something. A refusal is told in the strip, unless ``quiet``."""

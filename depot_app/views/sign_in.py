@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QScrollArea, QWidget
 
-from depot_app.services import people
+from depot_app.errors import DepotError
+from depot_app.services import locked_scans, people
 from depot_app.views.look import TARGET, WIDE_GAP, WIDEST_GAP, font
 from depot_app.views.parts import beside, button, card, clear, holding, label, under
 from depot_app.views.session import Running, Session
@@ -80,11 +81,23 @@ class SignIn(QWidget):
         self._pin.setFocus()
 
     def take_scan(self, raw: bytes) -> None:
-        """A badge signs its owner in."""
-        code = raw.decode("utf-8", "replace").strip()
-        store = self._session.place.store
-        run = self._session.background.call(lambda: people.by_badge(store, code))
-        self._follow(run)
+        """A badge signs its owner in; anything else is freight, and waits for whoever signs in next."""
+        place, code = self._session.place, raw.decode("utf-8", "replace").strip()
+        try:
+            told = people.by_badge(place.store, code)
+        except DepotError as refused:
+            self._keep(raw, refused)
+            return
+        self._welcome(told)
+
+    def _keep(self, raw: bytes, refused: DepotError) -> None:
+        try:
+            count = locked_scans.keep(self._session.place, raw)
+        except DepotError as lost:
+            self._say(str(lost))
+            return
+        words = self.tr("{why} Kept as a scan of freight; {count} wait for whoever signs in next.")
+        self._say(words.format(why=refused.what, count=count))
 
     def _choose(self, name: str) -> None:
         self._chosen = name

@@ -9,10 +9,11 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 
 from depot_app.domain.people import Role
+from depot_app.services import locked_scans
 from depot_app.services.counts import Counts
 from depot_app.views.find_box import FindBox
 from depot_app.views.help import HelpPane
-from depot_app.views.look import GAP, WIDE_GAP
+from depot_app.views.look import GAP, WIDE_GAP, Tone
 from depot_app.views.page import Page
 from depot_app.views.parts import Notice, beside, button, holding, label, under
 from depot_app.views.practice import PracticeBand
@@ -46,7 +47,6 @@ class Window(QMainWindow):
         self._makes = {name: make for name, _, _, make in pages}
         self._made: dict[str, QWidget] = {}
         self._undo: Callable[[], object] | None = None
-        self._waiting_scans: list[bytes] = []
         self.rail = Rail([(name, words, sign) for name, words, sign, _ in pages])
         self.rail.depot(depot)
         self.finder = FindBox(session)
@@ -166,9 +166,28 @@ class Window(QMainWindow):
         if self.session.place.person is None:
             self.sign_in.take_scan(raw)
             return
+        self._deal_with(raw)
+
+    def _deal_with(self, raw: bytes) -> None:
         shown = self.current()
         if shown is None or not shown[1].take_scan(raw):
             self.finder.look_up(raw)
+
+    def _deal_with_waiting(self) -> None:
+        """Scans made while nobody was signed in: they go where the station's scans went before."""
+        scans = locked_scans.waiting(self.session.place)
+        if not scans:
+            return
+        self.show_page("loads")
+        for each in scans:
+            self.session.scanned_at = each.happened
+            try:
+                self._deal_with(each.raw)
+            finally:
+                self.session.scanned_at = ""
+        locked_scans.done(self.session.place, len(scans))
+        words = self.tr("Scanned while nobody was signed in, and dealt with now: {count}. Look at the last answers.")
+        self.session.say(words.format(count=len(scans)), Tone.ATTENTION)
 
     def count(self, counts: Counts) -> None:
         """New counts: something has happened here or at another desk."""
@@ -208,6 +227,7 @@ class Window(QMainWindow):
         self.rail.offer(PAGES_OF[role])
         self._outer.setCurrentIndex(1)
         self.show_page("loads" if role is Role.LOADER else "today")
+        self._deal_with_waiting()
 
     def _help(self) -> None:
         self.help.setVisible(self.help.isHidden())

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
-from depot_app.services import counts, people
+from depot_app.services import counts, locked_scans, people
 
 
 def test_one_signs_in_with_name_and_pin(desktop: Desktop, qtbot: QtBot) -> None:
@@ -65,3 +65,14 @@ def test_a_loader_sees_only_what_a_loader_works_with(desktop: Desktop, sign_in: 
     sign_in("Ben")
     shown = {name for name, made in desktop.window.rail._buttons.items() if not made.isHidden()}
     assert shown == {"today", "loads"}
+
+
+def test_scans_made_while_locked_wait_for_the_next_person(
+    desktop: Desktop, sign_in: Callable[[str], None], type_scan: Callable[[str], None]
+) -> None:
+    type_scan("BRS1-00000011-001")
+    type_scan("BRS1-00000011-002")
+    assert len(locked_scans.waiting(desktop.session.place)) == 2
+    sign_in("Ben")
+    assert locked_scans.waiting(desktop.session.place) == []
+    assert "dealt with now: 2" in desktop.window.notice.words()
