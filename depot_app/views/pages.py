@@ -17,17 +17,13 @@ from depot_app.views.window import Pages
 
 def pages() -> Pages:
     """Each page's name, words, icon and what makes it; made only when first shown."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("pages", words)
-
     return [
-        ("today", tr("Today"), "sun", TodayPage),
-        ("orders", tr("Orders"), "clipboard-list", OrdersPage),
-        ("loads", tr("Loads"), "truck-loading", LoadsPage),
-        ("documents", tr("Documents"), "file-alt", DocumentsPage),
-        ("deliveries", tr("Deliveries"), "signature", DeliveriesPage),
-        ("billing", tr("Billing"), "file-invoice-dollar", BillingPage),
-        ("ledger", tr("Ledger"), "stream", LedgerPage),
-        ("settings", tr("Settings"), "cog", SettingsPage),
+        ("today", QCoreApplication.translate("pages", "Today"), "sun", TodayPage),
+        ("orders", QCoreApplication.translate("pages", "Orders"), "clipboard-list", OrdersPage),
+        ("loads", QCoreApplication.translate("pages", "Loads"), "truck-loading", LoadsPage),
+        ("documents", QCoreApplication.translate("pages", "Documents"), "file-alt", DocumentsPage),
+        ("deliveries", QCoreApplication.translate("pages", "Deliveries"), "signature", DeliveriesPage),
+        ("billing", QCoreApplication.translate("pages", "Billing"), "file-invoice-dollar", BillingPage),
+        ("ledger", QCoreApplication.translate("pages", "Ledger"), "stream", LedgerPage),
+        ("settings", QCoreApplication.translate("pages", "Settings"), "cog", SettingsPage),
     ]
