@@ -1,26 +1,20 @@
 """The link to Odoo: making orders against bare ``load`` and a plain odoorpc loop, calls, memory, and the quiet round.
 
 The practice server runs in a process of its own; with ``DEPOT_TEST_ODOO_URL``, ``_DB``, ``_USER`` and ``_PASSWORD`` a
-real server takes its place. Bare ``load`` sends again, under other keys and on one connection, the very rows of orders
-and addresses that our run sent, in the same batches; ours also keeps receipts and reads the orders back. The odoorpc
-loop calls ``create`` once an order, as a script would.
+real server takes its place. Ours is a whole round of the loop, the pull and the receipts included. Bare ``load`` sends
+again, under other keys and on one connection, the very rows of orders and addresses that our round sent, in the same
+batches. The odoorpc loop calls ``create`` once an address and once an order, as a script would. Each of the three has a
+new customer of its own, for Odoo looks through all addresses of a customer at each of its orders.
 
     python -m benchmarks odoo [--quick]
 """
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
-import string
-import subprocess
-import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,76 +23,25 @@ from urllib.parse import urlsplit
 
 import odoorpc
 
-from benchmarks.support import BOSS, CLERK, LOADER, Line, book, orders, percentile
+from benchmarks.odoo_place import Place, Recording, booked, connected, customer_at, depot, server
+from benchmarks.support import BOSS, CLERK, LOADER, Line, percentile
 from depot_app.odoo.connecting import open_rpc
 from depot_app.odoo.erp import OdooErp
-from depot_app.odoo.rpc import SECONDS, Json, Rpc
-from depot_app.services import billing, deliveries, job_list, job_view, loading, loads
+from depot_app.odoo.rpc import Known, Rpc
+from depot_app.services import billing, deliveries, job_view, loading, loads
 from depot_app.services.replication import sending
 from depot_app.services.replication.exchange import Replicator
-from depot_app.store import opening
 from depot_app.store.database import Store
 from depot_app.store.ledger import Actor
 from depot_app.store.spool import Spool
 
-_SERVER = "import sys; from depot_app.odoo.practice.server import serve; sys.exit(serve(0, 17, None))"
-_CUSTOMER = "C1001"
 _OTHER = Actor("other", BOSS.role)
 _SCANS, _PAUSE_S = 1500, 0.01
 
 
-@dataclass(frozen=True)
-class _Place:
-    url: str
-    database: str
-    user: str
-    key: str
-
-
-@contextmanager
-def _server() -> Iterator[_Place]:
-    if url := os.environ.get("DEPOT_TEST_ODOO_URL"):
-        yield _Place(url, *(os.environ[f"DEPOT_TEST_ODOO_{name}"] for name in ("DB", "USER", "PASSWORD")))
-        return
-    process = subprocess.Popen([sys.executable, "-c", _SERVER], stdout=subprocess.PIPE)
-    try:
-        assert process.stdout is not None
-        told = json.loads(process.stdout.readline())
-        yield _Place(told["url"], told["database"], told["user"], told["key"])
-    finally:
-        process.terminate()
-        process.wait()
-
-
-@dataclass
-class _Recording:
-    """An Rpc that keeps the arguments of every ``load``."""
-
-    inner: Rpc
-    loaded: list[tuple[str, Sequence[Any]]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.version, self.uid, self.calls = self.inner.version, self.inner.uid, 0
-
-    def call(self, model: str, method: str, args: Sequence[Any] = (), kwargs: Mapping[str, Any] | None = None,
-             ids: Sequence[int] | None = None, context: Mapping[str, Any] | None = None,
-             deadline: float = SECONDS) -> Json:  # fmt: skip
-        self.calls += 1
-        if method == "load":
-            self.loaded.append((model, args))
-        return self.inner.call(model, method, args, kwargs, ids, context, deadline)
-
-    def server_time(self, deadline: float = SECONDS) -> datetime:
-        self.calls += 1
-        return self.inner.server_time(deadline)
-
-    def close(self) -> None:
-        self.inner.close()
-
-
 def lines(quick: bool = False) -> list[Line]:
     """All of it; ``quick`` does a fifth."""
-    with _server() as place, TemporaryDirectory() as folder:
+    with server() as place, TemporaryDirectory() as folder:
         return [
             *_creating(place, Path(folder) / "create", 100 if quick else 500),
             *_calls(place, Path(folder) / "calls"),
@@ -106,31 +49,12 @@ def lines(quick: bool = False) -> list[Line]:
         ]
 
 
-def _depot(folder: Path, count: int) -> tuple[Store, list[str]]:
-    """A depot of its own with ``count`` jobs of one customer, and their numbers."""
+def _creating(place: Place, folder: Path, count: int) -> list[Line]:
     folder.mkdir()
-    store = Store(str(folder / "depot.depot"))
-    code = "".join(secrets.choice(string.ascii_uppercase) for _ in range(5))
-    opening.create(store, {"depot": code, "zone": "Europe/London"})
-    wanted = [replace(each, order=replace(each.order, customer=_CUSTOMER)) for each in orders(count, (2,), code)]
-    return store, book(store, wanted)
-
-
-def _connected(place: _Place) -> _Recording:
-    return _Recording(open_rpc(place.url, place.database, place.user, place.key, allow_plain=True))
-
-
-def _creating(place: _Place, folder: Path, count: int) -> list[Line]:
-    store, _ = _depot(folder, count)
-    rpc = _connected(place)
-    ready = sending.prepare(store, OdooErp(rpc))
-    before = time.perf_counter()
-    sending.drain(ready, sending.Sent())
-    ours = time.perf_counter() - before
-    bare = _bare(rpc, list(rpc.loaded))
-    loop = _one_by_one(place, ready.freight, 50) * count / 50
-    rpc.close()
-    store.close()
+    # A real server takes a minute for each, so it has one turn; the practice server is quick enough for three.
+    turns = 1 if "DEPOT_TEST_ODOO_URL" in os.environ else 3
+    took = [_turn(place, folder / f"{turn}", count) for turn in range(turns)]
+    ours, bare, loop = (percentile([each[which] for each in took], 50) for which in range(3))
     return [
         Line(f"{count} new jobs at Odoo", f"{count / ours:.0f} jobs/s", f"bare load(): {count / bare:.0f} jobs/s",
              f"{bare / ours:.0%}", "≥ 85%", bare / ours >= 0.85),
@@ -139,32 +63,61 @@ def _creating(place: _Place, folder: Path, count: int) -> list[Line]:
     ]  # fmt: skip
 
 
-def _bare(rpc: Rpc, loaded: Sequence[tuple[str, Sequence[Any]]]) -> float:
-    """Seconds to load the same rows again as new records, each batch right after the other."""
-    mark = secrets.token_hex(4)
-    again = []
-    for model, (columns, rows) in loaded:
-        named = [index for index, column in enumerate(columns) if column == "id" or column.endswith("/id")]
-        again.append((model, columns, [_renamed(row, named, mark) for row in rows]))
+def _turn(place: Place, folder: Path, count: int) -> tuple[float, float, float]:
+    """Seconds for ``count`` new jobs by us, by bare ``load`` and, as far as 50 tell, by the loop."""
+    store, customer, _ = depot(folder, place, 0)
+    rpc = connected(place)
+    replicator = Replicator(store, lambda: OdooErp(rpc))
+    replicator.exchange()
+    loop = _one_by_one(place, 25)
+    booked(store, customer, count, "NEW")
     before = time.perf_counter()
-    for model, columns, rows in again:
-        told = rpc.call(model, "load", (columns, rows), context={"tracking_disable": True, "tz": "UTC"}, deadline=60)
+    told = replicator.exchange()
+    ours = time.perf_counter() - before
+    if told.pushed != count:
+        raise ValueError(told)
+    bare = _bare(rpc, customer_at(place, f"{customer} bare"))
+    loop += _one_by_one(place, 25)
+    rpc.close()
+    store.close()
+    return ours, bare, loop * count / 50
+
+
+def _bare(rpc: Recording, customer: int) -> float:
+    """Seconds to load the same rows again as new records of ``customer``, each batch right after the other."""
+    mark, ids, seconds = secrets.token_hex(4), dict[str, str](), 0.0
+    for model, (columns, rows), made in list(rpc.loaded):
+        again = [_renamed(columns, row, mark, customer, ids) for row in rows]
+        before = time.perf_counter()
+        told = rpc.call(model, "load", (columns, again), context={"tracking_disable": True, "tz": "UTC"}, deadline=60)
+        seconds += time.perf_counter() - before
         if not told["ids"]:
             raise ValueError(told["messages"])
-    return time.perf_counter() - before
+        ids.update(zip(map(str, made), map(str, told["ids"]), strict=True))
+    return seconds
 
 
-def _renamed(row: Sequence[str], named: Sequence[int], mark: str) -> list[str]:
-    return [f"{cell}_{mark}" if index in named and cell else cell for index, cell in enumerate(row)]
+def _renamed(columns: Sequence[str], row: Sequence[str], mark: str, customer: int, ids: Mapping[str, str]) -> list[str]:
+    """A row under other keys, of another customer and going to that customer's addresses."""
+    told = []
+    for column, cell in zip(columns, row, strict=True):
+        if cell and (column == "id" or column.endswith("/id")):
+            told.append(f"{cell}_{mark}")
+        elif cell and column in ("parent_id/.id", "partner_id/.id", "partner_invoice_id/.id"):
+            told.append(str(customer))
+        else:
+            told.append(ids[cell] if cell and column == "partner_shipping_id/.id" else cell)
+    return told
 
 
-def _one_by_one(place: _Place, freight: int, count: int) -> float:
+def _one_by_one(place: Place, count: int) -> float:
     """Seconds for ``count`` orders with a freight line and two notes, one ``create`` each, as a script would do it."""
+    partner = customer_at(place, f"Bench loop {secrets.token_hex(4)}")
     parts = urlsplit(place.url)
     odoo = odoorpc.ODOO(parts.hostname, port=parts.port, timeout=60)
     odoo.login(place.database, place.user, place.key)
     model = odoo.env["sale.order"]
-    partner = odoo.env["res.partner"].search([("ref", "=", _CUSTOMER)])[0]
+    (freight,) = odoo.env["product.product"].search([("default_code", "=", "FREIGHT")])
     note = {"display_type": "line_note", "name": "1 × pallet Ironmongery", "product_uom_qty": 0}
     line = {"product_id": freight, "name": "Freight", "product_uom_qty": 1, "price_unit": 0}
     before = time.perf_counter()
@@ -176,41 +129,58 @@ def _one_by_one(place: _Place, freight: int, count: int) -> float:
     return time.perf_counter() - before
 
 
-def _calls(place: _Place, folder: Path) -> list[Line]:
+def _calls(place: Place, folder: Path) -> list[Line]:
     """A hundred jobs priced, delivered and charged for offline, then told in one go; their customer's addresses are
     known at Odoo. Not counted: connecting, the pull, and the three notes of a load that a depot also tells."""
-    store, _ = _depot(folder, 100)
-    recording: list[_Recording] = []
+    store, customer, _ = depot(folder, place, 100)
+    recording: list[Recording] = []
 
     def connect() -> OdooErp:
-        recording.append(_connected(place))
+        recording.append(connected(place))
         return OdooErp(recording[-1])
 
     replicator = Replicator(store, connect)
     replicator.exchange()
     quiet = [replicator.exchange() for _ in range(20)][1:]
-    numbers = _again(store, 100)
+    numbers = booked(store, customer, 100, "AGAIN")  # to the same places
     _worked(store, folder, numbers)
     rpc = recording[-1]
     before, told = rpc.calls, sending.Sent()
     sending.drain(sending.prepare(store, OdooErp(rpc)), told)
     made = rpc.calls - before - 1 - 3  # the products, and the notes that it was planned, loaded, gone
-    rpc.close()
-    store.close()
     took = percentile([each.seconds for each in quiet], 50)
     most = max(each.calls for each in quiet)
+    alone, calls = _one_off(store, place, Known(rpc.version, rpc.uid))
+    rpc.close()
+    store.close()
     return [
         Line("calls for 100 jobs: order, confirmation, POD without file, charge", str(made), "", "", "≤ 12",
              made <= 12 and told.taken == 900 and not told.parked),
         Line("a round with nothing new", f"{most} calls, {took * 1000:.0f} ms", "", "", "≤ 3, < 100 ms",
              most <= 3 and took < 0.1),
+        Line("a one-off exchange with nothing new", f"{calls} calls, {alone * 1000:.0f} ms", "", "", "≤ 3, < 100 ms",
+             calls <= 3 and alone < 0.1),
     ]  # fmt: skip
 
 
-def _again(store: Store, count: int) -> list[str]:
-    """As many jobs once more, to the same places."""
-    wanted = [replace(each, order=replace(each.order, customer=_CUSTOMER)) for each in orders(count, (2,), "AGAIN")]
-    return book(store, wanted)
+def _one_off(store: Store, place: Place, known: Known) -> tuple[float, int]:
+    """Seconds and calls of an exchange over a connection of its own, with what the one before told of the server."""
+    took, most = [], 0
+    for _ in range(20):
+        made: list[Rpc] = []
+
+        def connect(made: list[Rpc] = made) -> OdooErp:
+            made.append(open_rpc(place.url, place.database, place.user, place.key, allow_plain=True, known=known))
+            return OdooErp(made[0])
+
+        before = time.perf_counter()
+        told = Replicator(store, connect).exchange()
+        took.append(time.perf_counter() - before)
+        made[0].close()
+        if told.error:
+            raise ValueError(told)
+        most = max(most, told.calls)
+    return percentile(took, 50), most
 
 
 def _worked(store: Store, folder: Path, numbers: list[str]) -> None:
@@ -235,40 +205,52 @@ def _delivered(store: Store, folder: Path, numbers: list[str]) -> int:
     return load
 
 
-def _draining(place: _Place, folder: Path, count: int) -> list[Line]:
-    """Orders waiting, drained here while another process scans into the same store."""
-    store, numbers = _depot(folder, count)
+def _draining(place: Place, folder: Path, count: int) -> list[Line]:
+    """Orders waiting, drained by a process of its own while another one scans into the same store."""
+    store, _, numbers = depot(folder, place, count)
     load = loads.plan(store, BOSS, loads.NewLoad("KX12 ABC"), [])
     for start in range(0, 300, 25):
         loads.assign(store, BOSS, load, numbers[start : start + 25])
     codes = [unit["code"] for number in numbers[:300] for unit in job_view.show(store, number).units]
-    rpc = _connected(place)
-    ready = sending.prepare(store, OdooErp(rpc.inner))
     context = get_context("spawn")
+    drained: Any = context.Queue()
     told: Any = context.Queue()
+    drainer = context.Process(target=_drain, args=(str(folder), place, drained))
     scanner = context.Process(target=_scan, args=(str(folder), load, codes[:_SCANS], told))
+    drainer.start()
+    drained.get()
     scanner.start()
-    told.get()
-    before, began = _memory_kb(), time.perf_counter()
-    sent = sending.Sent()
-    sending.drain(ready, sent)
-    took, grown = time.perf_counter() - began, (_memory_kb() - before) / 1024
+    taken, took, grown = drained.get()
     scans = told.get()
+    drainer.join()
     scanner.join()
-    jobs = len(job_list.listed(store))
-    rpc.close()
     store.close()
     p99 = percentile(scans, 99) * 1000
     return [
-        Line(f"{sent.taken:,} waiting steps of {jobs:,} jobs drained in {took:.0f} s: memory", f"+{grown:.0f} MB", "",
-             "", "≤ 50 MB", grown <= 50),
+        Line(f"{taken:,} waiting steps of {count:,} jobs drained in {took:.0f} s: memory", f"+{grown:.0f} MB", "", "",
+             "≤ 50 MB", grown <= 50),
         Line(f"{len(scans):,} scans meanwhile, p99", f"{p99:.1f} ms", "", "", "≤ 50 ms", p99 <= 50),
     ]  # fmt: skip
 
 
-def _memory_kb() -> int:
+def _drain(folder: str, place: Place, told: Any) -> None:  # noqa: ANN401
+    """Tells steps taken, seconds, and by how many MB the process was larger at its largest than before it began."""
+    store = Store(str(Path(folder) / "depot.depot"))
+    rpc = connected(place)
+    ready = sending.prepare(store, OdooErp(rpc.inner))
+    assert ready.products
+    told.put("ready")
+    before, began, sent = _memory_kb("VmRSS"), time.perf_counter(), sending.Sent()
+    sending.drain(ready, sent)
+    took = time.perf_counter() - began
+    told.put((sent.taken, took, (_memory_kb("VmHWM") - before) / 1024))
+    rpc.close()
+    store.close()
+
+
+def _memory_kb(what: str) -> int:
     for text in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-        if text.startswith("VmRSS"):
+        if text.startswith(what):
             return int(text.split()[1])
     raise ValueError("this system does not tell how much memory a process uses")
 
@@ -276,7 +258,6 @@ def _memory_kb() -> int:
 def _scan(folder: str, load: int, codes: list[str], told: Any) -> None:  # noqa: ANN401
     store, spool = Store(str(Path(folder) / "depot.depot")), Spool(Path(folder) / "kept")
     took: list[float] = []
-    told.put("ready")
     for code in codes:
         before = time.perf_counter()
         loading.scan(store, spool, LOADER, load, code)

@@ -6,7 +6,7 @@ import hashlib
 import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -16,12 +16,14 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from depot_app.config import Config
-from depot_app.domain.erp import ErpUnavailable, Finding
 from depot_app.domain.note_data import NoteData
+from depot_app.domain.people import Role
 from depot_app.errors import DepotError
-from depot_app.services import connecting, depot_settings, loading, people, safety
-from depot_app.services.connecting import KeptErp, Link
+from depot_app.services import beginning, connecting, depot_settings, loading, people, safety
+from depot_app.services.beginning import Beginning
+from depot_app.services.connecting import KeptErp, Link, Looked
 from depot_app.services.erp import Erp
+from depot_app.services.replication import acquaintance
 from depot_app.sheets.model import Options as ImportOptions
 from depot_app.store import opening
 from depot_app.store.database import Store
@@ -66,6 +68,15 @@ class App:
                 ) from error
         opening.create(self.store, settings)
 
+    def begin(self, told: Beginning) -> tuple[Actor, str]:
+        """Make the store and its first person, an admin, who is signed in then. Raises DepotError; then neither is."""
+        beginning.check(told)
+        if told.depot is not None:
+            self.create(depot_settings.checked(*told.depot))
+        self.open(to_change=True)
+        added = people.add(self.store, None, told.admin, Role.ADMIN, told.pin)
+        return people.sign_in(self.store, added.name, told.pin), added.name
+
     def open(self, *, to_change: bool = False) -> None:
         """Get ready to look; ``to_change`` also to write, which begins a new chain where the store was copied."""
         opening.check(self.store)
@@ -108,33 +119,39 @@ class App:
     def odoo(self) -> KeptErp:
         """The Odoo that is set up, not connected yet. Raises DepotError where none is, or no key to it."""
         wanted = connecting.link(self.store)
-        key = os.environ.get(ODOO_KEY) or self._keys().get(wanted.url, wanted.database, wanted.user)
+        key = self.config.odoo_key or os.environ.get(ODOO_KEY)
+        key = key or self._keys().get(wanted.url, wanted.database, wanted.user)
         if not key:
             raise DepotError(f"This computer has no key of {wanted.user} to Odoo.", "All that is due there waits.",
                              f"Connect again with 'depot connect', or set {ODOO_KEY}.")  # fmt: skip
 
         def opened() -> tuple[Erp, Callable[[], None]]:
-            erp = _open_odoo(wanted, key)
+            known = acquaintance.remembered(self.store, wanted)
+            erp = _open_odoo(wanted, key, known)
+            if known is None:
+                with suppress(DepotError):  # a store that cannot be written to remembers nothing
+                    acquaintance.remember(self.store, wanted, erp.rpc.version, erp.rpc.uid)
             return erp, erp.rpc.close
 
         return KeptErp(opened)
 
-    def look_at_odoo(self, wanted: Link, key: str) -> list[Finding]:
+    def look_at_odoo(self, wanted: Link, key: str, *, moved: bool = False) -> Looked:
         """What will work at this Odoo, without writing anything. Raises ErpUnavailable, ErpRejected and DepotError."""
         from depot_app.odoo import checking
 
         erp = _open_odoo(wanted, key)
         try:
-            return connecting.look(self.store, erp, wanted, checking.login(erp.rpc))
+            login, uuid = checking.login(erp.rpc), checking.database_uuid(erp.rpc)
+            return connecting.look(self.store, erp, wanted, login, uuid, moved=moved)
         finally:
             erp.rpc.close()
 
-    def connect_odoo(self, actor: Actor, wanted: Link, key: str) -> str:
+    def connect_odoo(self, actor: Actor, wanted: Link, key: str, uuid: str) -> str:
         """Keep the key on this computer and the rest in the store. Returns where the key is, in plain words."""
         connecting.may_connect(actor)
         keys = self._keys()
         keys.set(wanted.url, wanted.database, wanted.user, key)
-        connecting.set_up(self.store, actor, wanted)
+        connecting.set_up(self.store, actor, wanted, uuid)
         return keys.where()
 
     def _keys(self) -> Keys:
@@ -185,19 +202,11 @@ def build(config: Config, where: str = "", station: str = "") -> App:
     return App(config, store, Spool(config.spool / f"{name}.scans"))
 
 
-def _open_odoo(wanted: Link, key: str) -> OdooErp:
-    """A connection to Odoo. Raises ErpUnavailable when it is away or does not accept the key, else DepotError."""
-    from depot_app.odoo.connecting import open_rpc
-    from depot_app.odoo.erp import OdooErp
-    from depot_app.odoo.rpc import RpcRefused, RpcUnavailable
+def _open_odoo(wanted: Link, key: str, known: tuple[int, int] | None = None) -> OdooErp:
+    from depot_app.odoo.opening import open_erp  # it loads only when Odoo is needed
 
     ca_file = Path(wanted.ca_file) if wanted.ca_file else None
-    try:
-        return OdooErp(open_rpc(wanted.url, wanted.database, wanted.user, key, ca_file, allow_plain=wanted.plain))
-    except RpcUnavailable as error:
-        raise ErpUnavailable(error.words) from error
-    except RpcRefused as error:
-        raise DepotError(f"Odoo refuses: {error.message}", next_step="Ask whoever looks after Odoo.") from error
+    return open_erp(wanted.url, wanted.database, wanted.user, key, ca_file, allow_plain=wanted.plain, known=known)
 
 
 @contextmanager

@@ -26,7 +26,8 @@ class Config:
     """``store`` is a path or a URL; ``station`` is empty where this machine does not say, then the store does.
 
     ``spool`` is the folder for scans kept while a store is away, ``log`` the log file, ``keys`` the
-    folder for the key to Odoo where this computer has no keyring.
+    folder for the key to Odoo where this computer has no keyring. ``odoo_key`` is the key where it is known without
+    being kept, as in practice.
     """
 
     store: str
@@ -34,6 +35,12 @@ class Config:
     spool: Path
     log: Path
     keys: Path = field(default_factory=lambda: platformdirs.user_config_path(_NAME, appauthor=False))
+    odoo_key: str = ""
+
+
+def practice_folder() -> Path:
+    """Where this user practises."""
+    return platformdirs.user_data_path(_NAME, appauthor=False) / "practice"
 
 
 def read(environ: Mapping[str, str] = os.environ) -> Config:

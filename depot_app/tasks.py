@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from depot_app.errors import DepotError
-from depot_app.services import imports, notes
+from depot_app.services import depot_settings, imports, list_preview, print_list, safety
 from depot_app.services.workplace import open_elsewhere
 from depot_app.sheets.model import Options
 
@@ -50,11 +50,39 @@ def _take_in(store: Any, tell: Progress, *, actor: Any, path: str, options: Opti
     return imports.take_in(store, actor, Path(path), options, dry_run=dry_run, progress=tell)
 
 
-def _print(store: Any, _tell: Progress, *, actor: Any, refs: list[str], out: str, copies: int,  # noqa: ANN401
-           reason: str) -> list[notes.Printed]:  # fmt: skip
+def _print(store: Any, tell: Progress, *, actor: Any, refs: list[str], out: str, copies: int,  # noqa: ANN401
+           reason: str) -> print_list.Printout:  # fmt: skip
     from depot_app.printing import render_notes
 
-    return notes.print_notes(store, actor, refs, Path(out), render_notes, copies, reason)
+    return print_list.print_each(store, actor, refs, Path(out), render_notes, copies, reason, tell)
 
 
-TASKS: dict[str, Callable[..., object]] = {"take_in": _take_in, "print": _print}
+def _back_up(store: Any, _tell: Progress) -> Path:  # noqa: ANN401
+    try:
+        return safety.back_up_now(store, depot_settings.here(store))
+    except OSError as error:
+        raise DepotError(f"The backup could not be made: {error.strerror}.", "The store is unchanged.",
+                         "Check the folder for backups and its disk.") from error  # fmt: skip
+
+
+def _backup_if_due(store: Any, _tell: Progress) -> str | None:  # noqa: ANN401
+    return safety.backup_if_due(store)
+
+
+def _verify(store: Any, _tell: Progress) -> safety.Verified:  # noqa: ANN401
+    return safety.verify(store)
+
+
+def _take_list(store: Any, tell: Progress, *, actor: Any, path: str, customer: str, profile: str,  # noqa: ANN401
+               dry_run: bool) -> list_preview.Told:  # fmt: skip
+    return list_preview.take(store, actor, path, customer, profile, dry_run=dry_run, progress=tell)
+
+
+def _finish_lists(store: Any, tell: Progress, *, actor: Any) -> int:  # noqa: ANN401
+    return imports.resume(store, actor, tell)
+
+
+TASKS: dict[str, Callable[..., object]] = {
+    "take_list": _take_list, "finish_lists": _finish_lists,
+    "take_in": _take_in, "print": _print, "back_up": _back_up, "backup_if_due": _backup_if_due, "verify": _verify,
+}  # fmt: skip

@@ -28,6 +28,7 @@ def _connect_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--key-stdin", action="store_true", help=key_words)
     parser.add_argument("--ca-file", type=Path, default=None, metavar="F", help="PEM file that vouches for the server")
     parser.add_argument("--allow-plain-http", action="store_true", help="let the key travel readable")
+    parser.add_argument("--moved", action="store_true", help="it is the Odoo of before, at a new address or name")
     parser.add_argument("--yes", action="store_true", help="do not ask before keeping it")
 
 
@@ -37,7 +38,8 @@ def _connect(call: Call) -> Told:
     ca_file = str(args.ca_file.expanduser().resolve()) if args.ca_file else ""
     wanted = connecting.Link(args.url.strip().rstrip("/"), args.db, args.user, ca_file, args.allow_plain_http)
     key = _key(call)
-    findings = connecting.asked(lambda: call.app.look_at_odoo(wanted, key))
+    looked = connecting.asked(lambda: call.app.look_at_odoo(wanted, key, moved=args.moved))
+    findings = looked.findings
     lines = _checklist(findings)
     document = {"connected": False, "findings": [asdict(each) for each in findings], "key_kept": ""}
     if wrong := connecting.blocking(findings):
@@ -45,7 +47,7 @@ def _connect(call: Call) -> Told:
         return Told(document, [*lines, "", "Not connected: nothing was kept."], said, 1)
     if not args.yes and not _confirmed(lines, args.json):
         return Told(document, ["Not connected: nothing was kept."], ["Repeat it with --yes to connect."], 1)
-    kept = call.app.connect_odoo(call.who, wanted, key)
+    kept = call.app.connect_odoo(call.who, wanted, key, looked.uuid)
     shown = [*lines, ""] if args.yes else []
     done = [f"Connected. The key is kept {kept}.", "Nothing was sent yet: 'depot sync' does that."]
     return Told({**document, "connected": True, "key_kept": kept}, [*shown, *done])

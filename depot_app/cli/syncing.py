@@ -17,6 +17,7 @@ from depot_app.cli.call import Call, Told
 from depot_app.cli.values import seconds
 from depot_app.errors import DepotError
 from depot_app.services import connecting, depot_settings
+from depot_app.services.replication import acquaintance
 from depot_app.services.replication.exchange import Exchange, exchange
 
 #: What has just happened may be undone yet: while watching it is sent only after so many seconds.
@@ -37,6 +38,8 @@ def sync(call: Call) -> Told:
         _watch(call)
     with call.app.odoo() as connect:
         told = exchange(call.store, connect)
+    if told.error:
+        acquaintance.forget(call.store)
     return Told(asdict(told), _lines(told))
 
 
@@ -75,6 +78,7 @@ def _once(store: Store, connect: connecting.KeptErp) -> Exchange:
     told = exchange(store, connect, grace_s=GRACE_S)
     if told.error:
         connect.close()
+        acquaintance.forget(store)
     return replace(told, calls=told.calls - before)
 
 

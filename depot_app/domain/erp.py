@@ -41,7 +41,8 @@ class AddressOut:
 class OrderOut:
     """A job to be kept as an order: one freight service line and note lines for its goods.
 
-    ``partner``, ``ship_to`` and ``freight`` are ids at Odoo; ``price`` is decimal text, "0" while there is none.
+    ``partner``, ``ship_to``, ``freight`` and ``billed`` are ids at Odoo; ``price`` is decimal text, "0" while there is
+    none; with 0 for ``billed`` Odoo finds out itself who gets the invoice.
     """
 
     key: str
@@ -54,6 +55,7 @@ class OrderOut:
     freight: int
     price: str
     goods: tuple[str, ...]
+    billed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,18 @@ class ActivityOut:
 
 
 Item = AddressOut | OrderOut | NoteOut | FileOut | ChargeOut | ActivityOut
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesNow:
+    """Addresses as Odoo has them.
+
+    ``edited`` are those that tell another place now, by id, with what they read, empty for one deleted; ``billed`` says
+    whom Odoo would send the invoices of each customer, 0 where only Odoo can tell.
+    """
+
+    edited: dict[int, str]
+    billed: dict[int, int]
 
 
 @dataclass(frozen=True, slots=True)

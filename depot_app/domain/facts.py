@@ -138,7 +138,7 @@ _ROWS = (
     FactRow("staff_added", "people", "Person added", _ADMIN | _DESK, ("staff", "role"), effect="may sign in"),
     FactRow("staff_ended", "people", "Person ended", _ADMIN, ("staff",), effect="may no longer sign in"),
     FactRow("sign_in_refused", "people", "Wrong PIN", _DESK, ("staff",), effect="slower next try"),
-    FactRow("setting_changed", "people", "Setting changed", _ADMIN | _DESK, ("name", "value"), effect="setting"),
+    FactRow("setting_changed", "people", "Setting changed", _ADMIN | _DESK, ("name",), effect="setting"),
     FactRow("incarnation_started", "the store", "This copy of the store began", _DESK,
             ("incarnation", "reason", "previous"), effect="a new chain linked to the old head"),
 )  # fmt: skip

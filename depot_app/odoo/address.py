@@ -36,10 +36,11 @@ def understood(url: str, ca_file: Path | None = None, *, allow_plain: bool = Fal
     except ValueError:
         raise _unusable(url) from None
     # A name or password in an address ends up in logs and histories.
-    if parts.scheme not in ("http", "https") or not host or parts.username or parts.query or parts.fragment:
+    if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc or parts.query or parts.fragment:
         raise _unusable(url.rpartition("@")[2])
     if parts.scheme == "http" and not (allow_plain or _is_this_machine(host)):
-        raise DepotError(f"{host} is on another machine and http sends the key readable.", next_step="Use https.")
+        raise DepotError(f"{host} is on another machine and http sends the key readable.", "Nothing was sent.",
+                         "Use https, or let it travel readable with --allow-plain-http.")  # fmt: skip
     tls = _checked(ca_file) if parts.scheme == "https" else None
     return Address(host, port or (443 if tls else 80), parts.path.rstrip("/"), tls)
 

@@ -23,6 +23,33 @@ _RIGHTS = (
     ("account.move", ("read", "create"), "make draft invoices"),
 )
 
+#: What each kind of step does at Odoo.
+_DOES = {
+    "order": (("sale.order", "read"), ("sale.order", "create"), ("res.partner", "create")),
+    "order_change": (("sale.order", "read"), ("sale.order", "write")),
+    "order_cancel": (("sale.order", "read"), ("sale.order", "write")),
+    "order_confirm": (("sale.order", "read"), ("sale.order", "write")),
+    "order_note": (("sale.order", "read"), ("mail.message", "create")),
+    "pod_files": (("sale.order", "write"), ("ir.attachment", "create")),
+    "pod_note": (("sale.order", "read"), ("mail.message", "create")),
+    "delivered_quantity": (("sale.order.line", "read"), ("sale.order.line", "write")),
+    "activity": (("sale.order", "read"), ("mail.activity", "create")),
+    "activity_done": (("mail.activity", "read"), ("mail.activity", "write")),
+    "order_line": (("sale.order.line", "read"), ("sale.order.line", "create")),
+    "draft_invoice": (("sale.order", "read"), ("account.move", "create")),
+}
+
+
+def lacking(rpc: Rpc, what: str, refusal: str) -> str:
+    """In words, the right that the user lacks for steps of this kind, whatever the record; empty for none.
+
+    Odoo's refusals over rights name the model, in every language; only what ``refusal`` names is asked for.
+    """
+    for model, operation in _DOES[what]:
+        if f"({model})" in refusal and not _may(rpc, model, operation):
+            return f"The user has no right to {operation} {model} at Odoo."
+    return ""
+
 
 def checklist(rpc: Rpc, products: dict[str, ProductNow], needed: Sequence[str]) -> list[Finding]:
     """Version, user, key, rights by model, modules and products."""
@@ -50,6 +77,15 @@ def login(rpc: Rpc) -> str:
     """The login of the user the key belongs to. Raises ErpUnavailable and ErpRejected."""
     rows = read_all(rpc, "res.users", [("id", "=", rpc.uid)], ["login"])
     return str(rows[0]["login"]) if rows else ""
+
+
+def database_uuid(rpc: Rpc) -> str:
+    """What the database calls itself; empty where the user may not see it, as only administrators may (16 to 19)."""
+    try:
+        rows = read_all(rpc, "ir.config_parameter", [("key", "=", "database.uuid")], ["value"])
+    except ErpRejected:
+        return ""
+    return str(rows[0]["value"] or "") if rows else ""
 
 
 def _key(rpc: Rpc) -> Finding:

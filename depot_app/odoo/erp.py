@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +19,7 @@ from depot_app.domain.erp import (
     OrderNow,
     OrderOut,
     PartnerNow,
+    PlacesNow,
     ProductNow,
 )
 from depot_app.odoo import checking, reading
@@ -26,14 +27,14 @@ from depot_app.odoo.items import KINDS, countries_of, key_of, loadable
 from depot_app.odoo.loading import call, external_ids, load, read_all, xid
 from depot_app.odoo.rpc import Rpc, RpcUnavailable
 
-#: Where items other than orders hang on their order: model and the field that holds the order's id.
+#: Where notes, files, charges and activities hang on their order: model and the field that holds the order's id.
 _HANGS_ON = {
-    "address": ("res.partner", [("type", "=", "delivery")], "parent_id"),
     "note": ("mail.message", [("model", "=", "sale.order")], "res_id"),
     "file": ("ir.attachment", [("res_model", "=", "sale.order")], "res_id"),
     "charge": ("sale.order.line", [], "order_id"),
     "todo": ("mail.activity", [("res_model", "=", "sale.order")], "res_id"),
 }
+_MOST_PARTNERS = 200
 
 
 class OdooErp:
@@ -74,23 +75,35 @@ class OdooErp:
                 raise ErpRejected(f"Odoo holds something else than {file.name}.", index)
 
     def known(self, items: Sequence[Item]) -> dict[str, int]:
-        """Which items are there: orders by their number, the rest by external id among what hangs on their orders."""
+        """Which are there: orders by their number, the rest by external id among what hangs on their orders."""
         orders = [item for item in items if isinstance(item, OrderOut)]
         if orders:
             by_number = {order.number: order.key for order in orders}
             rows = read_all(self.rpc, "sale.order", [("origin", "in", list(by_number))], ["origin"])
             return {by_number[row["origin"]]: row["id"] for row in rows}
         model, domain, field = _HANGS_ON[KINDS[type(items[0])]]
-        on = sorted(
-            {
-                item.partner if isinstance(item, AddressOut) else item.order
-                for item in items
-                if not isinstance(item, OrderOut)
-            }
-        )
+        on = sorted({item.order for item in items if not isinstance(item, AddressOut | OrderOut)})
         rows = read_all(self.rpc, model, [*domain, (field, "in", on)], ["id"])
         named = external_ids(self.rpc, model, [row["id"] for row in rows]) if rows else {}
         return {item.key: named[key_of(item)] for item in items if key_of(item) in named}
+
+    def places(self, told: Mapping[int, AddressOut]) -> PlacesNow:
+        countries = self._country_ids(countries_of([*told.values()]))
+        customers = sorted({address.partner for address in told.values()})
+        domain = ["|", ("id", "in", [*told, *customers]), "&", ("id", "child_of", customers), ("type", "=", "invoice")]
+        rows = read_all(self.rpc, "res.partner", domain, reading.PARTNER)
+        now = {row["id"]: row for row in rows}
+        edited = {
+            record: reading.place(now[record]) if record in now else ""
+            for record, address in told.items()
+            if record not in now or not reading.is_place(now[record], address, countries.get(address.party.country, 0))
+        }
+        invoiced = [row for row in rows if row["type"] == "invoice" and row["active"]]
+        return PlacesNow(edited, {each: reading.billed(now.get(each), invoiced) for each in customers})
+
+    def names(self, orders: Sequence[int]) -> dict[int, str]:
+        rows = read_all(self.rpc, "sale.order", [("id", "in", list(orders))], ["name"])
+        return {row["id"]: row["name"] for row in rows}
 
     def orders(self, ids: Sequence[int]) -> dict[int, OrderNow]:
         rows = read_all(self.rpc, "sale.order", [("id", "in", list(ids))], reading.ORDER)
@@ -157,11 +170,23 @@ class OdooErp:
         return [reading.order(row) for row in read_all(self.rpc, "sale.order", domain, reading.ORDER, limit=most)]
 
     def partners(self, name: str) -> list[PartnerNow]:
+        # Words such as Ltd fit thousands, among which the one meant would be lost.
+        exact: list[Any] = [
+            "|",
+            "|",
+            ("ref", "=", name),
+            ("vat", "=", name),
+            ("name", "=ilike", name.replace("\\", "_")),
+        ]
         words = [word for word in name.split() if len(word) > 2] or [name]
-        domain: list[Any] = ["&", ("parent_id", "=", False), *["|"] * (len(words) + 1), ("ref", "=", name),
-                             ("vat", "=", name), *(("name", "ilike", word) for word in words)]  # fmt: skip
-        rows = read_all(self.rpc, "res.partner", domain, ["name", "ref", "vat", "active"], limit=20)
-        return [PartnerNow(r["id"], r["name"] or "", r["ref"] or "", r["vat"] or "") for r in rows if r["active"]]
+        near: list[Any] = [*["|"] * (len(words) - 1), *(("name", "ilike", word) for word in words)]
+        rows: list[dict[str, Any]] = []
+        for domain in (exact, near):
+            rows = rows or read_all(
+                self.rpc, "res.partner", [("parent_id", "=", False), ("active", "=", True), *domain],
+                ["name", "ref", "vat"], limit=_MOST_PARTNERS,
+            )  # fmt: skip
+        return [PartnerNow(row["id"], row["name"] or "", row["ref"] or "", row["vat"] or "") for row in rows]
 
     def partner_exists(self, partner: int) -> bool:
         return bool(read_all(self.rpc, "res.partner", [("id", "=", partner), ("parent_id", "=", False)], ["id"]))
@@ -182,6 +207,9 @@ class OdooErp:
         except ErpRejected:  # without the Sales app Odoo knows no products to be sold; the checklist says so
             products = {}
         return checking.checklist(self.rpc, products, needed)
+
+    def lacking(self, what: str, refusal: str) -> str:
+        return checking.lacking(self.rpc, what, refusal)
 
     def now(self) -> datetime:
         try:

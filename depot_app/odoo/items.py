@@ -74,18 +74,19 @@ def _addresses(items: Sequence[AddressOut], countries: Mapping[str, int]) -> Loa
 
 
 def _orders(orders: Sequence[OrderOut]) -> Loadable:
+    billed = all(order.billed for order in orders)  # an empty cell would be taken for nobody
     columns = (
-        "id", "partner_id/.id", "partner_shipping_id/.id", "client_order_ref", "origin", "commitment_date",
-        "order_line/id", "order_line/display_type", "order_line/product_id/.id", "order_line/name",
-        "order_line/product_uom_qty", "order_line/price_unit",
+        "id", "partner_id/.id", "partner_shipping_id/.id", *(["partner_invoice_id/.id"] if billed else []),
+        "client_order_ref", "origin", "commitment_date", "order_line/id", "order_line/display_type",
+        "order_line/product_id/.id", "order_line/name", "order_line/product_uom_qty", "order_line/price_unit",
     )  # fmt: skip
     rows: Rows = []
     for order in orders:
-        head = [key_of(order), str(order.partner), str(order.ship_to), order.reference, order.number,
-                f"{order.day} 12:00:00"]  # fmt: skip
+        head = [key_of(order), str(order.partner), str(order.ship_to), *([str(order.billed)] if billed else []),
+                order.reference, order.number, f"{order.day} 12:00:00"]  # fmt: skip
         rows.append([*head, freight_key(order.key), "", str(order.freight), order.words, "1", order.price])
         for position, goods in enumerate(order.goods, 1):
-            rows.append([*[""] * 6, xid("goods", f"{order.key}_{position}"), "line_note", "", goods, "0", "0"])
+            rows.append([*[""] * len(head), xid("goods", f"{order.key}_{position}"), "line_note", "", goods, "0", "0"])
     return Loadable("sale.order", columns, rows)
 
 

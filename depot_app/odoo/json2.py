@@ -7,14 +7,14 @@ body without it counts as "no arguments", and the method runs all the same (ODOO
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from typing import Any
 
-from depot_app.odoo.health import JSON_HEADERS, server_clock
+from depot_app.odoo.calling import RpcOnLine
+from depot_app.odoo.health import JSON_HEADERS
 from depot_app.odoo.line import Answer, Line
 from depot_app.odoo.refusals import KEY_REFUSED, NOT_ODOO, by_name, by_status
-from depot_app.odoo.rpc import SECONDS, Json, RpcDenied, RpcUnavailable
+from depot_app.odoo.rpc import SECONDS, Asked, Json, RpcDenied, RpcUnavailable
 
 # The names of the positional arguments of the methods we use, as Odoo 19 has them.
 ARGUMENTS: dict[str, tuple[str, ...]] = {
@@ -37,56 +37,38 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
 }
 
 
-class Json2:
-    """The Rpc protocol over ``/json/2``. Asks once, when made, whose key it is."""
+class Json2(RpcOnLine):
+    """The Rpc protocol over ``/json/2``. Asks once, when made, whose key it is, where that is not known."""
 
-    def __init__(self, line: Line, version: int, database: str, key: str, deadline: float = SECONDS) -> None:
+    def __init__(self, line: Line, version: int, database: str, key: str, deadline: float = SECONDS,
+                 uid: int | None = None) -> None:  # fmt: skip
         """Raises RpcUnavailable, RpcDenied for a key that cannot be one, and RpcRefused."""
         if not (key.isascii() and key.isprintable() and key.strip()):
             # http.client would name the whole key in its complaint.
             raise RpcDenied(KEY_REFUSED)
-        self.version = version
-        self.calls = 0
-        self._line = line
+        super().__init__(line, version)
         self._headers = {
             **JSON_HEADERS,
             "Authorization": f"bearer {key}",
             "X-Odoo-Database": database.encode("utf-8").decode("latin-1"),
         }
-        told = self.call("res.users", "context_get", deadline=deadline)
-        uid = told.get("uid") if isinstance(told, dict) else None
+        if uid is None:
+            told = self.call("res.users", "context_get", deadline=deadline)
+            uid = told.get("uid") if isinstance(told, dict) else None
         if isinstance(uid, bool) or not isinstance(uid, int):
             raise RpcUnavailable(NOT_ODOO, outcome_unknown=False)
         self.uid = uid
 
-    def call(
-        self,
-        model: str,
-        method: str,
-        args: Sequence[Any] = (),
-        kwargs: Mapping[str, Any] | None = None,
-        ids: Sequence[int] | None = None,
-        context: Mapping[str, Any] | None = None,
-        deadline: float = SECONDS,
-    ) -> Json:
-        """See the protocol. Raises TypeError for arguments that have no name in ARGUMENTS: that is a bug of ours."""
-        body: dict[str, Any] = {**named(method, args), **(kwargs or {})}
-        if ids is not None:
-            body["ids"] = list(ids)
-        if context is not None:
-            body["context"] = dict(context)
+    def ask(self, asked: Asked, deadline: float) -> Json:
+        """Raises TypeError for arguments that have no name in ARGUMENTS: that is a bug of ours."""
+        body: dict[str, Any] = {**named(asked.method, asked.args), **(asked.kwargs or {})}
+        if asked.ids is not None:
+            body["ids"] = list(asked.ids)
+        if asked.context is not None:
+            body["context"] = dict(asked.context)
         self.calls += 1
-        path = f"/json/2/{model}/{method}"
+        path = f"/json/2/{asked.model}/{asked.method}"
         return _result(self._line.ask("POST", path, json.dumps(body).encode(), self._headers, deadline))
-
-    def server_time(self, deadline: float = SECONDS) -> datetime:
-        """See the protocol."""
-        self.calls += 1
-        return server_clock(self._line, deadline)
-
-    def close(self) -> None:
-        """See the protocol."""
-        self._line.close()
 
 
 def named(method: str, args: Sequence[Any]) -> dict[str, Any]:

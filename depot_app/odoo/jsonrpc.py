@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
 from urllib.request import Request
 
 import odoorpc
 
-from depot_app.odoo.health import server_clock
+from depot_app.odoo.calling import RpcOnLine
 from depot_app.odoo.line import Line
 from depot_app.odoo.refusals import KEY_REFUSED, NOT_ODOO, by_name, by_status
-from depot_app.odoo.rpc import SECONDS, TRANSPORT, Json, RpcDenied, RpcError, RpcUnavailable
+from depot_app.odoo.rpc import SECONDS, TRANSPORT, Asked, Json, RpcDenied, RpcError, RpcUnavailable
 
 _SENSELESS = (*TRANSPORT, LookupError, TypeError, AttributeError)
 
@@ -39,49 +37,30 @@ def _above_debug(record: logging.LogRecord) -> bool:
 _hush()
 
 
-class JsonRpc:
-    """The Rpc protocol over ``/jsonrpc``. Logs in when made: one call."""
+class JsonRpc(RpcOnLine):
+    """The Rpc protocol over ``/jsonrpc``. Logs in when made: one call, none where the user's id is known."""
 
-    def __init__(self, line: Line, version: int, database: str, user: str, key: str, deadline: float = SECONDS) -> None:
+    def __init__(self, line: Line, version: int, database: str, user: str, key: str, deadline: float = SECONDS,
+                 uid: int | None = None) -> None:  # fmt: skip
         """``key`` is an API key or a password. Raises RpcUnavailable."""
-        self.version = version
-        self.calls = 0
-        self._line = line
+        super().__init__(line, version)
         self._opener = _Opener(line)
         protocol = "jsonrpc" if line.address.tls is None else "jsonrpc+ssl"
         host, port = line.address.host, line.address.port
         self._odoo = odoorpc.ODOO(host, protocol, port, version=f"{version}.0", opener=self._opener)
         self._database = database
         self._key = key
-        uid = self._ask("common", "login", [database, user, key], deadline)
+        if uid is None:
+            uid = self._ask("common", "login", [database, user, key], deadline)
         if isinstance(uid, bool) or not isinstance(uid, int):
             raise RpcDenied(KEY_REFUSED)
         self.uid = uid
 
-    def call(
-        self,
-        model: str,
-        method: str,
-        args: Sequence[Any] = (),
-        kwargs: Mapping[str, Any] | None = None,
-        ids: Sequence[int] | None = None,
-        context: Mapping[str, Any] | None = None,
-        deadline: float = SECONDS,
-    ) -> Json:
-        """See the protocol."""
-        placed = [*([] if ids is None else [list(ids)]), *args]
-        named = {**(kwargs or {}), **({} if context is None else {"context": dict(context)})}
+    def ask(self, asked: Asked, deadline: float) -> Json:
+        placed = [*([] if asked.ids is None else [list(asked.ids)]), *asked.args]
+        named = {**(asked.kwargs or {}), **({} if asked.context is None else {"context": dict(asked.context)})}
         who = [self._database, self.uid, self._key]
-        return self._ask("object", "execute_kw", [*who, model, method, placed, named], deadline)
-
-    def server_time(self, deadline: float = SECONDS) -> datetime:
-        """See the protocol."""
-        self.calls += 1
-        return server_clock(self._line, deadline)
-
-    def close(self) -> None:
-        """See the protocol."""
-        self._line.close()
+        return self._ask("object", "execute_kw", [*who, asked.model, asked.method, placed, named], deadline)
 
     def _ask(self, service: str, method: str, args: list[Any], deadline: float) -> Json:
         self.calls += 1

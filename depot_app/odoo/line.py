@@ -16,6 +16,8 @@ from depot_app.odoo.rpc import TRANSPORT, RpcUnavailable
 LARGEST_ANSWER = 64 * 1024 * 1024
 # Firewalls forget quiet connections after a while and swallow what is sent on them.
 _KEPT_SECONDS = 20.0
+# Why a certificate is not accepted (OpenSSL, x509_vfy.h): X509_V_ERR_CERT_NOT_YET_VALID and the like.
+_NOT_YET_VALID, _EXPIRED, _OTHER_NAMES = 9, 10, (62, 63, 64)
 
 
 class Answer(NamedTuple):
@@ -119,14 +121,27 @@ class Line:
 
     def _why_unreachable(self, error: BaseException) -> str:
         if isinstance(error, ssl.SSLCertVerificationError):
-            return f"The certificate of {self.address} is not trusted here, so nothing was sent to it."
+            return _why_untrusted(str(self.address), error.verify_code)
         if isinstance(error, ssl.SSLError):
-            return f"No safe connection to {self.address} could be agreed."
+            what = f"No safe connection to {self.address} could be agreed. Nothing was sent, not even the key."
+            return f"{what} Check the address: that machine may not speak https at this port."
         if isinstance(error, socket.gaierror | UnicodeError):
             return f"The name {self.address.host} is not known here. The network may be down."
         if isinstance(error, TimeoutError):
             return f"{self.address} did not answer in time."
         return f"Nothing answers at {self.address}. Odoo may be stopped, or the network down."
+
+
+def _why_untrusted(where: str, code: int) -> str:
+    """What is wrong with a certificate, that nothing was sent, and who can mend it."""
+    told, who = "is not trusted here", "If your own organisation vouches for it, connect again with its --ca-file."
+    if code == _EXPIRED:
+        told, who = "has run out", "Whoever runs the server has to renew it; check this computer's date too."
+    elif code == _NOT_YET_VALID:
+        told, who = "is not valid yet", "Check the date of this computer."
+    elif code in _OTHER_NAMES:
+        told, who = "is for another name", "Check the address; whoever runs the server knows the right one."
+    return f"The certificate of {where} {told}. Nothing was sent, not even the key. {who}"
 
 
 def _connected(found: Found, ends: float) -> socket.socket:

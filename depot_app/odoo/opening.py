@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from depot_app.domain.erp import ErpRejected, ErpUnavailable
+from depot_app.domain.erp import ErpUnavailable
+from depot_app.errors import DepotError
 from depot_app.odoo.connecting import open_rpc
 from depot_app.odoo.erp import OdooErp
-from depot_app.odoo.rpc import SECONDS, RpcRefused, RpcUnavailable
+from depot_app.odoo.rpc import SECONDS, Known, RpcRefused, RpcUnavailable
 
 
 def open_erp(url: str, database: str, user: str, key: str, ca_file: Path | None = None, *, deadline: float = SECONDS,
-             allow_plain: bool = False) -> OdooErp:  # fmt: skip
-    """Raises ErpUnavailable where nobody answers or the key is refused, DepotError for a senseless address."""
+             allow_plain: bool = False, known: tuple[int, int] | None = None) -> OdooErp:  # fmt: skip
+    """``known`` is the server's version and the user's id, where they need not be asked.
+
+    Raises ErpUnavailable where nobody answers or the key is refused, else DepotError (see `connecting.open_rpc`).
+    """
     try:
-        return OdooErp(open_rpc(url, database, user, key, ca_file, deadline, allow_plain=allow_plain))
+        told = Known(*known) if known else None
+        return OdooErp(open_rpc(url, database, user, key, ca_file, deadline, allow_plain=allow_plain, known=told))
     except RpcUnavailable as error:
         raise ErpUnavailable(error.words) from error
     except RpcRefused as error:
-        raise ErpRejected(error.message) from error
+        raise DepotError(f"Odoo refuses: {error.message}", next_step="Ask whoever looks after Odoo.") from error

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from depot_app.domain.erp import FreightNow, OrderNow, ProductNow
+from depot_app.domain.erp import AddressOut, FreightNow, OrderNow, ProductNow
 
 ORDER = ("name", "origin", "state", "invoice_status", "client_order_ref", "commitment_date", "partner_shipping_id",
          "invoice_ids", "write_date", "write_uid")  # fmt: skip
+PLACE = ("name", "street", "street2", "zip", "city", "country_id", "parent_id", "active")
+PARTNER = (*PLACE, "type", "is_company")
 Record = dict[str, Any]
 
 
@@ -23,6 +26,45 @@ def order(row: Record) -> OrderNow:
 
 def freight(row: Record) -> FreightNow:
     return FreightNow(row["id"], one(row["order_id"]), decimal(row["price_unit"]), decimal(row["qty_delivered"]))
+
+
+def is_place(row: Record, told: AddressOut, country: int) -> bool:
+    """Whether an address still tells the place it was told; ``country`` is 0 where none was.
+
+    Capitals, spaces and punctuation are no matter: some Odoos put them their own way. Telephone and e-mail make no
+    other place.
+    """
+    if not row["active"] or one(row["parent_id"]) != told.partner or country not in (0, one(row["country_id"])):
+        return False
+    party = told.party
+    now = (row["name"], f"{row['street'] or ''}{row['street2'] or ''}", row["zip"], row["city"])
+    ours = (party.name, party.address, party.postcode, party.city)
+    return all(
+        (there or "") == here or _bare(there or "") == _bare(here) for there, here in zip(now, ours, strict=True)
+    )
+
+
+def _bare(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def place(row: Record) -> str:
+    """All that an address tells, as one text."""
+    return "\n".join(str(one(row[name]) if name.endswith("_id") else row[name] or "") for name in PLACE)
+
+
+def billed(customer: Record | None, invoiced: Sequence[Record]) -> int:
+    """Whom Odoo would send a customer's invoices (``res.partner.address_get``), of all its addresses for invoices.
+
+    Odoo goes through all addresses of a customer for each order that does not say it, and a customer may have
+    thousands. 0 where that search could end elsewhere than at the customer or its one address for invoices.
+    """
+    if customer is None or customer["type"] != "contact" or (customer["parent_id"] and not customer["is_company"]):
+        return 0
+    if not invoiced:
+        return int(customer["id"])
+    own = [row for row in invoiced if one(row["parent_id"]) == customer["id"] and not row["is_company"]]
+    return int(own[0]["id"]) if len(own) == len(invoiced) == 1 else 0
 
 
 def product(row: Record, kind: str) -> ProductNow:

@@ -7,10 +7,11 @@ Odoo understood and refused). After a failure that leaves the outcome unknown th
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from http.client import HTTPException
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 # Whatever JSON can say: what a method gives back depends on the method.
 Json: TypeAlias = Any
@@ -18,6 +19,13 @@ Json: TypeAlias = Any
 SECONDS = 10.0
 # Everything the network, the TLS library and the JSON reader raise; OSError alone is not enough (ODOO.md a).
 TRANSPORT = (OSError, HTTPException, ValueError, RecursionError)
+
+
+class Known(NamedTuple):
+    """What signing in would tell: the server's version and the user's id."""
+
+    version: int
+    uid: int
 
 
 class RpcError(Exception):
@@ -49,7 +57,21 @@ class RpcRefused(RpcError):
         self.message = message
 
 
-class Rpc(Protocol):
+class Asked(NamedTuple):
+    """A method of a model to be called; ``ids`` are the records of a record method.
+
+    Values of ``create`` and ``write`` go into ``args``: the name of that argument differs between versions.
+    """
+
+    model: str
+    method: str
+    args: Sequence[Any] = ()
+    kwargs: Mapping[str, Any] | None = None
+    ids: Sequence[int] | None = None
+    context: Mapping[str, Any] | None = None
+
+
+class Rpc(ABC):
     """One user's connection to one database. It belongs to one thread."""
 
     version: int
@@ -66,15 +88,18 @@ class Rpc(Protocol):
         context: Mapping[str, Any] | None = None,
         deadline: float = SECONDS,
     ) -> Json:
-        """The method's result, within ``deadline`` seconds in all. ``ids`` are the records of a record method.
+        """The result, within ``deadline`` seconds in all; see `Asked`. Raises RpcUnavailable and RpcRefused."""
+        return self.ask(Asked(model, method, args, kwargs, ids, context), deadline)
 
-        Values of ``create`` and ``write`` go into ``args``: the name of that argument differs between versions.
-        Raises RpcUnavailable and RpcRefused.
-        """
+    @abstractmethod
+    def ask(self, asked: Asked, deadline: float) -> Json:
+        """See `call`."""
 
+    @abstractmethod
     def server_time(self, deadline: float = SECONDS) -> datetime:
         """The server's clock in UTC, whole seconds, from the Date header of /web/health. Raises RpcUnavailable."""
 
+    @abstractmethod
     def close(self) -> None:
         """Hang up. A later call connects again."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import io
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
@@ -25,8 +26,17 @@ from depot_app.printing.sheet import LEFT, PAD
 __all__ = ["NoteData", "missing_signs", "render_notes"]
 
 
+#: Fonts are shared between documents while they are written.
+_one = threading.Lock()
+
+
 def render_notes(notes: Iterable[NoteData]) -> bytes:
-    """Return one PDF with the notes in the given order; ValueError if there are none."""
+    """Return one PDF with the notes in the given order; ValueError if there are none. One at a time, on any thread."""
+    with _one:
+        return _rendered(notes)
+
+
+def _rendered(notes: Iterable[NoteData]) -> bytes:
     font()
     buffer = io.BytesIO()
     canvas = Canvas(

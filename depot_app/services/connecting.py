@@ -19,6 +19,7 @@ from depot_app.domain.facts import TABLE
 from depot_app.domain.people import Role, allowed
 from depot_app.domain.times import utc_text
 from depot_app.errors import DepotError
+from depot_app.services import one_odoo
 from depot_app.services.customers import ODOO
 from depot_app.services.desk import change, setting_of
 from depot_app.services.erp import Erp
@@ -64,15 +65,28 @@ def may_connect(actor: Actor) -> None:
                          next_step="Ask somebody who may.")  # fmt: skip
 
 
-def look(store: Store, erp: Erp, wanted: Link, signed_in: str) -> list[Finding]:
-    """What will work at this Odoo and what not, without writing anything. ``signed_in`` is the login Odoo tells."""
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found at an Odoo. ``uuid`` is what its database calls itself, empty where the user may not see it."""
+
+    findings: list[Finding]
+    uuid: str
+
+
+def look(store: Store, erp: Erp, wanted: Link, signed_in: str, uuid: str, *, moved: bool = False) -> Looked:
+    """What will work at this Odoo and what not, without writing anything. ``signed_in`` is the login Odoo tells.
+
+    ``moved``: somebody says that it is the Odoo of before at a new address.
+    """
     with store.read() as connection:
         freight, other = setting_of(connection, "odoo_freight"), setting_of(connection, "odoo_charge")
     own = [code for code in _own_products(erp) if code not in (freight, other)]
     first, *rest = erp.checklist([freight, other, *own])
     shared = f"Charges that have no product of their own go under {other}"
     words = f"{shared}; products of their own: {', '.join(own)}" if own else shared
-    return [first, _way(wanted), _login(wanted.user, signed_in), *rest, Finding("charges", True, words)]
+    same = one_odoo.which(store, erp, wanted.url, wanted.database, uuid, moved=moved)
+    own_ones = Finding("charges", True, words)
+    return Looked([first, same, _way(wanted), _login(wanted.user, signed_in), *rest, own_ones], uuid)
 
 
 def _own_products(erp: Erp) -> list[str]:
@@ -102,15 +116,19 @@ def _login(user: str, signed_in: str) -> Finding:
 
 
 def blocking(findings: Iterable[Finding]) -> list[Finding]:
-    """Those that forbid connecting: another person's key, and products that would let unproven jobs be invoiced."""
-    return [each for each in findings if not each.ok and (each.what == "user" or each.what.startswith("product "))]
+    """Those that forbid connecting: another Odoo than before, another person's key, and products that would let
+    unproven jobs be invoiced."""
+    forbid = ("user", one_odoo.WHAT)
+    return [each for each in findings if not each.ok and (each.what in forbid or each.what.startswith("product "))]
 
 
-def set_up(store: Store, actor: Actor, wanted: Link) -> None:
+def set_up(store: Store, actor: Actor, wanted: Link, uuid: str) -> None:
     """Hand the depot's work to this Odoo from now on; one change. Raises DepotError unless an admin does it."""
     told = {"url": wanted.url, "database": wanted.database, "user": wanted.user, "ca_file": wanted.ca_file,
             "plain_http": "yes" if wanted.plain else "no"}  # fmt: skip
     with change(store) as tx:
+        if uuid or not one_odoo.bound(tx.connection):
+            told["uuid"] = uuid
         for name, value in told.items():
             if setting_of(tx.connection, f"odoo_{name}") != value:
                 opening.change_setting(tx, actor, f"odoo_{name}", value)

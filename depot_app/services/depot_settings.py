@@ -9,7 +9,7 @@ from sqlalchemy import select
 from depot_app.domain.currencies import minor_digits
 from depot_app.domain.numbers import MAX_STATION, valid_depot_code
 from depot_app.errors import DepotError
-from depot_app.services.desk import DEFAULTS, depot
+from depot_app.services.desk import DEFAULTS, Depot, depot
 from depot_app.store.database import Store
 from depot_app.store.tables import setting
 
@@ -37,6 +37,12 @@ def listed(store: Store) -> dict[str, str]:
     """Every setting by name, with what stands where nobody has said anything."""
     with store.read() as connection:
         return {**DEFAULTS, **{row.name: row.value for row in connection.execute(select(setting))}}
+
+
+def here(store: Store) -> Depot:
+    """The depot's settings, each as what it is."""
+    with store.read() as connection:
+        return depot(connection)
 
 
 def station(store: Store) -> str:

@@ -31,12 +31,15 @@ DEFAULTS = {
     "odoo_url": "",
     "odoo_database": "",
     "odoo_user": "",
+    "odoo_uuid": "",  # what that database calls itself, where the user may see it
     "odoo_ca_file": "",  # PEM file of the authority that vouches for Odoo; empty: the system's own list
     "odoo_plain_http": "no",  # yes: the key may travel readable to another machine
     "odoo_freight": "FREIGHT",  # internal reference of the product that stands for freight
     "odoo_charge": "ACCESSORIAL",  # … and for a charge whose code has no product of its own
     "odoo_make_customers": "no",  # yes: customers unknown to Odoo are made there without asking
 }
+#: Changed by connecting alone, which looks first whether it is still the same Odoo.
+_BY_CONNECT = ("odoo_url", "odoo_database", "odoo_uuid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,9 @@ def change(store: Store, wait_s: float = WAIT_S) -> Iterator[Tx]:
 
 def settle(store: Store, actor: Actor, name: str, value: str) -> None:
     """Set one of the depot's settings. Raises DepotError for a name or value that makes no sense."""
+    if name in _BY_CONNECT:
+        raise DepotError(f"{name} is not set by hand: it says which Odoo has this depot's records.",
+                         next_step="Use 'depot connect'.")  # fmt: skip
     if name not in DEFAULTS or name == "depot":
         raise DepotError(f"There is no setting called {name}.", next_step=f"There are: {', '.join(sorted(DEFAULTS))}.")
     try:

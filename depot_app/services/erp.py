@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from depot_app.domain.erp import (
+    AddressOut,
     Finding,
     FreightNow,
     InvoiceNow,
     Item,
     OrderNow,
     PartnerNow,
+    PlacesNow,
     ProductNow,
 )
 
@@ -29,10 +31,19 @@ class Erp(Protocol):
         """The id of the user at Odoo."""
 
     def put(self, items: Sequence[Item]) -> list[int]:
-        """Keep items of one kind under their keys, all or none; returns their ids in order."""
+        """Keep items of one kind under their keys, all or none; returns their ids in order.
+
+        What is there under its key already stays as it is there now.
+        """
 
     def known(self, items: Sequence[Item]) -> dict[str, int]:
         """Which of these items of one kind are there already: id by key. Orders are known by their number too."""
+
+    def places(self, told: Mapping[int, AddressOut]) -> PlacesNow:
+        """What became of these addresses, by id, and who is billed for their customers."""
+
+    def names(self, orders: Sequence[int]) -> dict[int, str]:
+        """What Odoo calls these orders; one deleted there is left out."""
 
     def orders(self, ids: Sequence[int]) -> dict[int, OrderNow]:
         """These orders as they are now; one deleted at Odoo is left out."""
@@ -72,7 +83,7 @@ class Erp(Protocol):
         """Orders with ``prefix`` in their number changed since ``since`` (UTC), with an id above ``after``, by id."""
 
     def partners(self, name: str) -> list[PartnerNow]:
-        """Customers whose name, reference or VAT number is or resembles ``name``, at most twenty."""
+        """Customers whose name, reference or VAT number is ``name``; without any, some whose name resembles it."""
 
     def partner_exists(self, partner: int) -> bool:
         """Whether Odoo has a customer with this id."""
@@ -85,6 +96,9 @@ class Erp(Protocol):
 
     def checklist(self, needed: Sequence[str]) -> list[Finding]:
         """What will work and what will not; ``needed`` are the codes of the products the desk uses."""
+
+    def lacking(self, what: str, refusal: str) -> str:
+        """In words, the right that the user lacks for all steps of this kind, going by a refusal; empty for none."""
 
     def now(self) -> datetime:
         """The server's clock, in UTC."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +42,16 @@ def retry(store: Store, actor: Actor, wanted: int) -> Decided:
         values = {"rejected_at": None, "conflict_at": None, "last_error": "", "next_try_at": None}
         tx.connection.execute(update(step).where(step.c.id == found.id).values(values))
     return decided
+
+
+def retry_all(store: Store, actor: Actor, wanted: Sequence[int]) -> int:
+    """Let all of these go again. Returns how many did; one that somebody has decided about meanwhile is left alone."""
+    count = 0
+    for each in wanted:
+        with suppress(DepotError):
+            retry(store, actor, each)
+            count += 1
+    return count
 
 
 def withdraw(store: Store, actor: Actor, wanted: int, reason: str) -> Decided:

@@ -89,6 +89,13 @@ def listed(store: Store, which: str = "", ref: str = "") -> LedgerView:
                       counts.get("conflict", 0), lines)  # fmt: skip
 
 
+def of_job(store: Store, ref: str) -> list[FactLine]:
+    """Everything that happened to one job, oldest first, without counting all of the ledger."""
+    with store.read() as connection:
+        query = select(*_COLUMNS).where(_about(find_job(connection, ref).id)).order_by(fact.c.seq)
+        return _lines(connection, connection.execute(query).all())
+
+
 _COLUMNS = (fact.c.seq, fact.c.id, fact.c.kind, fact.c.job_id, fact.c.happened_at, fact.c.recorded_at, fact.c.actor)
 
 

@@ -78,6 +78,12 @@ def print_notes(store: Store, actor: Actor, refs: Sequence[str], out: Path, rend
     return done
 
 
+def preview(store: Store, actor: Actor, ref: str) -> NoteData:
+    """The note as it would be printed now; nothing is recorded. ``copy`` above 1 means that a print needs a reason."""
+    with store.read() as connection:
+        return _planned(connection, actor, ref, 1, "…", store.clock.now())[0].data
+
+
 def _planned(connection: Connection, actor: Actor, ref: str, copies: int, reason: str,
              now: datetime) -> list[_Print]:  # fmt: skip
     row = find_job(connection, ref)

@@ -60,20 +60,33 @@ def backup_if_due(store: Store) -> str | None:
     try:
         with store.read() as connection:
             here = depot(connection)
-        if not here.backup_to or not here.backup_hours:
-            return None
-        folder, now = Path(here.backup_to).expanduser(), store.clock.now().astimezone(UTC)
-        last = last_backup(here, now)
-        if last is not None and now - last < timedelta(hours=here.backup_hours):
-            return None
-        folder.mkdir(parents=True, exist_ok=True)
-        backups.write_backup(store, folder / f"depot-{here.code}-{now.strftime(_STAMP)}.zip")
-        for _stamp, old in automatic_backups(here)[:-KEPT]:
-            old.unlink(missing_ok=True)
+        if is_due(here, store.clock.now()):
+            back_up_now(store, here)
     except (DepotError, OSError, ValueError) as error:
         reason = error.what if isinstance(error, DepotError) else getattr(error, "strerror", None) or str(error)
         return f"The automatic backup was not made. {reason.rstrip('.')}. Check the setting backup_to and its disk."
     return None
+
+
+def is_due(here: Depot, now: datetime) -> bool:
+    """Whether the interval of the automatic backups has passed. Raises OSError where their place cannot be read."""
+    if not here.backup_to or not here.backup_hours:
+        return False
+    last = last_backup(here, now)
+    return last is None or now - last >= timedelta(hours=here.backup_hours)
+
+
+def back_up_now(store: Store, here: Depot) -> Path:
+    """Make an automatic backup at once, and let the oldest go. Returns its file. Raises DepotError and OSError."""
+    if not here.backup_to:
+        raise DepotError("Nobody has said where backups go.", next_step="Name a folder on another disk first.")
+    folder, now = Path(here.backup_to).expanduser(), store.clock.now().astimezone(UTC)
+    folder.mkdir(parents=True, exist_ok=True)
+    made = folder / f"depot-{here.code}-{now.strftime(_STAMP)}.zip"
+    backups.write_backup(store, made)
+    for _stamp, old in automatic_backups(here)[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return made
 
 
 def automatic_backups(here: Depot) -> list[tuple[datetime, Path]]:

@@ -64,9 +64,13 @@ def _unborn(store: Store) -> bool:
         return connection.execute(select(chain_head.c.seq)).scalar() == 0
 
 
-def _no_store(store: Store) -> DepotError:
+class NoStore(DepotError):
+    """There is no store yet at the place that was named."""
+
+
+def _no_store(store: Store) -> NoStore:
     where = store.path or "that address"
-    return DepotError(f"There is no depot store at {where}.", next_step="Make one with 'depot init'.")
+    return NoStore(f"There is no depot store at {where}.", next_step="Make one with 'depot init'.")
 
 
 def notice_copy(store: Store) -> None:

@@ -122,7 +122,14 @@ Index("uq_job_number", job.c.number, unique=True)
 Index("uq_job_booked_seq", job.c.booked_seq, unique=True)
 #: The business key of an order, which is what its external id is made of: the same order is booked once.
 Index("uq_job_reference_key_date_customer_id", job.c.reference_key, job.c.date, job.c.customer_id, unique=True)
-Index("ix_job_date", job.c.date)
+Index("ix_job_date_booked_seq", job.c.date, job.c.booked_seq)
+Index("ix_job_customer_id_booked_seq", job.c.customer_id, job.c.booked_seq)
+#: What the lists of jobs ask for most is little beside what was ever booked; a query names these words as they stand.
+JOB_OPEN = text("billing IN ('unpriced', 'priced')")
+JOB_OUT = text("movement IN ('out', 'partly out')")
+JOB_ASIDE = text("(hold <> '' OR cancelled <> '')")
+for _name, _which in (("open", JOB_OPEN), ("out", JOB_OUT), ("aside", JOB_ASIDE)):
+    Index(f"ix_job_{_name}", job.c.date, job.c.booked_seq, sqlite_where=_which, postgresql_where=_which)
 Index("ix_job_odoo_id", job.c.odoo_id, sqlite_where=job.c.odoo_id.is_not(None),
       postgresql_where=job.c.odoo_id.is_not(None))  # fmt: skip
 

@@ -22,11 +22,14 @@ import pytest
 from depot_app.app import build
 from depot_app.cli import syncing
 from depot_app.config import Config
+from depot_app.domain.times import Clock
 from depot_app.odoo import keys
 from depot_app.odoo.practice import PracticeOdoo
 from depot_app.services import connecting
+from depot_app.services.replication import acquaintance
 from depot_app.store.database import Store
 from depot_app.store.replicating import replicating
+from tests.faults.proxy import FaultProxy
 from tests.support.cli import Desk
 
 SYNC_KEYS = ["connected", "pushed", "pulled", "waiting", "parked", "conflicts", "calls", "seconds", "error"]
@@ -376,6 +379,47 @@ def test_no_other_verb_talks_to_odoo(linked: Desk, odoo: PracticeOdoo) -> None:
     linked.done("ledger")
     assert len(odoo.records("sale.order")) == before
     assert len(steps(linked, "waiting")) == 2
+
+
+def test_a_sync_with_nothing_new_asks_odoo_three_times_at_most(desk: Desk, odoo: PracticeOdoo) -> None:
+    with FaultProxy(odoo.url) as proxy:
+        desk.told("connect", proxy.url, "--db", odoo.database, "--user", odoo.user, "--key-stdin", "--yes",
+                  stdin=f"{odoo.key}\n".encode())  # fmt: skip
+        desk.book("A1", customer="Alpha Foods Ltd")
+        assert sync(desk)["pushed"] == 1
+        before = len(proxy.calls)
+        assert sync(desk)["error"] == ""
+        assert len(proxy.calls) - before <= 3
+
+
+def test_what_signing_in_told_is_forgotten_when_something_fails(linked: Desk, odoo: PracticeOdoo) -> None:
+    sync(linked)
+    store = Store(str(linked.store))
+    wanted = connecting.link(store)
+    version, uid = acquaintance.remembered(store, wanted) or (0, 0)
+    assert (version, uid > 0) == (17, True)
+    acquaintance.remember(store, wanted, version, uid + 77)  # another user's, as after the database was made anew
+    assert sync(linked)["error"] != ""
+    assert acquaintance.remembered(store, wanted) is None
+    assert sync(linked)["error"] == ""
+    assert acquaintance.remembered(store, wanted) == (version, uid)
+    assert acquaintance.remembered(store, replace(wanted, user="somebody else")) is None
+    later = store.clock.now() + acquaintance.VALID
+    store.clock = Clock(now=lambda: later)
+    assert acquaintance.remembered(store, wanted) is None
+    store.close()
+
+
+def test_products_that_would_let_unproven_jobs_be_invoiced_stop_what_is_to_be_sent(
+    linked: Desk, odoo: PracticeOdoo
+) -> None:
+    odoo.write("product.product", product(odoo, "FREIGHT"), {"invoice_policy": "order"})
+    assert sync(linked)["error"] == ""
+    linked.book("A1", customer="Alpha Foods Ltd")
+    told = sync(linked)
+    assert (told["pushed"], told["waiting"]) == (0, 1)
+    assert "FREIGHT" in told["error"]
+    assert odoo.records("sale.order") == []
 
 
 def test_watching_exchanges_soon_after_something_happened(desk: Desk, odoo: PracticeOdoo) -> None:

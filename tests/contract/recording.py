@@ -7,11 +7,9 @@ numbers of documents, times, names of users and products) becomes a word. Addres
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
-from depot_app.odoo.rpc import Json, Rpc, RpcRefused
+from depot_app.odoo.rpc import Asked, Json, Rpc, RpcRefused
 
 #: The records behind the fields that hold ids.
 BEHIND = {
@@ -27,7 +25,7 @@ NOWHERE = 999_999_999
 LOOKED_AT = ("type", "ids", "messages", "record", "message", "field")
 
 
-class Recording:
+class Recording(Rpc):
     """The Rpc protocol around another one; ``calls_made`` is the transcript."""
 
     def __init__(self, rpc: Rpc, tag: str) -> None:
@@ -36,18 +34,16 @@ class Recording:
         self.calls_made: list[dict[str, Json]] = []
         self._words = Words(tag)
 
-    def call(self, model: str, method: str, args: Sequence[Any] = (), kwargs: Mapping[str, Any] | None = None,
-             ids: Sequence[int] | None = None, context: Mapping[str, Any] | None = None,
-             deadline: float = 10.0) -> Json:  # fmt: skip
+    def ask(self, asked: Asked, deadline: float) -> Json:
         self.calls += 1
-        told = {"call": f"{model}.{method}", "asked": self._words.asked(model, method, args, kwargs, ids, context)}
+        told = {"call": f"{asked.model}.{asked.method}", "asked": self._words.asked(asked)}
         self.calls_made.append(told)
         try:
-            answer = self.rpc.call(model, method, args, kwargs, ids, context, deadline)
+            answer = self.rpc.ask(asked, deadline)
         except RpcRefused as refused:
             told["refused"] = {"name": refused.name, "message": self._words.message(refused.message)}
             raise
-        told["answer"] = self._words.answer(model, method, answer)
+        told["answer"] = self._words.answer(asked.model, asked.method, answer)
         return answer
 
     def server_time(self, deadline: float = 10.0) -> datetime:
@@ -102,21 +98,20 @@ class Words:
             return self.record(BEHIND[field], value)
         return self.text(value)
 
-    def asked(self, model: str, method: str, args: Sequence[Any], kwargs: Mapping[str, Any] | None,
-              ids: Sequence[int] | None, context: Mapping[str, Any] | None) -> dict[str, Json]:  # fmt: skip
-        told: dict[str, Json] = {}
-        if ids is not None:
-            told["ids"] = self.record(model, list(ids))
-        if method == "load":
-            columns, rows = args
+    def asked(self, asked: Asked) -> dict[str, Json]:
+        model, told = asked.model, dict[str, Json]()
+        if asked.ids is not None:
+            told["ids"] = self.record(model, list(asked.ids))
+        if asked.method == "load":
+            columns, rows = asked.args
             told["columns"] = list(columns)
             told["rows"] = [[self._cell(name, cell) for name, cell in zip(columns, row, strict=True)] for row in rows]
         else:
-            told |= {"args": [self._values(model, each) for each in args]} if args else {}
-        for name, value in (kwargs or {}).items():
+            told |= {"args": [self._values(model, each) for each in asked.args]} if asked.args else {}
+        for name, value in (asked.kwargs or {}).items():
             told[name] = [self._leaf(model, leaf) for leaf in value] if name == "domain" else self.text(value)
-        if context is not None:
-            told["context"] = {name: self.value(model, name, value) for name, value in context.items()}
+        if asked.context is not None:
+            told["context"] = {name: self.value(model, name, value) for name, value in asked.context.items()}
         return told
 
     def _cell(self, column: str, cell: str) -> Json:
@@ -154,5 +149,7 @@ class Words:
         if name == "ids":
             return self.record(model, value)
         if name == "messages":
-            return [{key: self._part(model, key, each[key]) for key in LOOKED_AT if key in each} for each in value]
+            told = [{key: self._part(model, key, each[key]) for key in LOOKED_AT if key in each} for each in value]
+            # What is wrong with one record comes in another order each time a real server is started.
+            return sorted(told, key=lambda each: (each.get("record", 0), each["message"]))
         return self.message(value) if name == "message" else value

@@ -55,10 +55,9 @@ def play(rpc: Rpc, tag: str) -> None:
 
 def _addresses(scene: Scene) -> int:
     address = AddressOut(f"{scene.tag}-place", scene.customer, KIOSK)
-    scene.erp.known([address])
     (ship_to,) = scene.erp.put([address])
     scene.erp.put([address])
-    scene.erp.known([address])
+    scene.erp.places({ship_to: address, NOWHERE: address})
     return ship_to
 
 
@@ -72,6 +71,7 @@ def _orders(scene: Scene, ship_to: int) -> tuple[int, int]:
     erp.known(outs)
     erp.orders([first, second, NOWHERE])
     erp.orders_by_number([out.number for out in outs])
+    erp.names([first, NOWHERE])
     erp.freight([first, second], scene.freight)
     erp.set_price(scene.line(second), "99.99")
     erp.confirm([first, second])

@@ -58,6 +58,13 @@ def _street_at_odoo(depot: Depot, number: str) -> str:
     return str(depot.odoo.rows("res.partner", [("id", "=", ship_to)], "street")[0]["street"])
 
 
+def _places(depot: Depot, party: Party) -> int:
+    """How many delivery addresses of the customer bear that name."""
+    return len(
+        depot.odoo.rows("res.partner", [("parent_id", "=", depot.odoo.customer), ("name", "=", party.name)], "id")
+    )
+
+
 def _move(depot: Depot, number: str, street: str) -> None:
     """Somebody at Odoo corrects the street of a job's delivery address."""
     ship_to = depot.odoo.erp.orders([depot.order(number)])[depot.order(number)].ship_to
@@ -67,16 +74,18 @@ def _move(depot: Depot, number: str, street: str) -> None:
 @pytest.fixture
 def kiosk(odoo: Place) -> Party:
     """A place no other test uses."""
-    return Party("Kiosk", odoo.key("street"), "00-950", "Łódź", "PL")
+    return Party(f"Kiosk {odoo.key('name')}", odoo.key("street"), "00-950", "Łódź", "PL")
 
 
-def test_an_address_edited_at_odoo_serves_later_jobs_as_it_is(depot: Depot, kiosk: Party) -> None:
+def test_an_address_edited_at_odoo_is_left_alone_and_later_jobs_have_one_of_theirs(depot: Depot, kiosk: Party) -> None:
     first = depot.book("ADDRESS-1", to=kiosk)
     depot.replicated()
     _move(depot, first, "9 Corrected Road")
-    second = depot.book("ADDRESS-2", to=kiosk)
+    later = [depot.book(f"ADDRESS-2-{number}", to=kiosk) for number in range(2)]
     depot.replicated()
-    assert _street_at_odoo(depot, first) == _street_at_odoo(depot, second) == "9 Corrected Road"
+    assert _street_at_odoo(depot, first) == "9 Corrected Road"
+    assert [_street_at_odoo(depot, number) for number in later] == [kiosk.address] * 2
+    assert _places(depot, kiosk) == 2
 
 
 def test_an_address_edited_at_odoo_survives_another_depots_jobs(depot: Depot, kiosk: Party, tmp_path: Path) -> None:
@@ -87,7 +96,8 @@ def test_an_address_edited_at_odoo_survives_another_depots_jobs(depot: Depot, ki
     other = opened(depot.odoo, tmp_path)
     number = other.book("ADDRESS-4", to=kiosk)
     other.replicated()
-    assert _street_at_odoo(depot, first) == _street_at_odoo(other, number) == "9 Corrected Road"
+    assert (_street_at_odoo(depot, first), _street_at_odoo(other, number)) == ("9 Corrected Road", kiosk.address)
+    assert _places(depot, kiosk) == 2
     other.store.close()
 
 

@@ -14,6 +14,17 @@ WORKS = {"version", "user's e-mail", "rights: sale.order", "rights: sale.order.l
          "rights: mail.activity", "rights: account.move", "rights: res.partner"}  # fmt: skip
 
 
+def test_a_customer_is_found_among_many_of_like_names(odoo: Place) -> None:
+    """Words such as Ltd fit more customers than are looked at."""
+    names = [f"{odoo.tag}many {number} Ltd" for number in range(230)]
+    for start in range(0, 230, 115):
+        rows = [[f"__depot__.customer_{odoo.key('many')}", name, "1"] for name in names[start : start + 115]]
+        odoo.call("res.partner", "load", ["id", "name", "is_company"], rows, context={"tracking_disable": True})
+    assert named(odoo.erp.partners(names[-1].upper())) == [names[-1]]
+    made = odoo.rows("res.partner", [("name", "=like", f"{odoo.tag}many %")], "id")
+    odoo.call("res.partner", "unlink", ids=[row["id"] for row in made])
+
+
 def test_a_customer_told_twice_is_made_once(odoo: Place) -> None:
     name, key = f"Twice {odoo.tag}twice", odoo.key("customer")
     first = odoo.erp.make_partner(key, name)

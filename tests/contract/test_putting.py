@@ -68,13 +68,61 @@ def test_told_twice_there_is_one(odoo: Place, kind: str) -> None:
     assert in_it(odoo, model, order) == before + 2
 
 
-@pytest.mark.parametrize("kind", MAKERS)
+@pytest.mark.parametrize("kind", [kind for kind in MAKERS if kind != "address"])
 def test_what_is_there_is_known_and_nothing_else(odoo: Place, kind: str) -> None:
     _, make = MAKERS[kind]
     _, order = odoo.order()
     there, not_there = make(odoo, order), make(odoo, order)
     (made,) = odoo.erp.put([there])
     assert odoo.erp.known([there, not_there]) == {there.key: made}
+
+
+def test_an_address_that_tells_another_place_now_is_noticed(odoo: Place) -> None:
+    address, moved, lost = odoo.address(), odoo.address(), odoo.address()
+    ids = odoo.erp.put([address, moved, lost])
+    told = dict(zip(ids, (address, moved, lost), strict=True))
+    assert odoo.erp.places(told).edited == {}
+    odoo.edit("res.partner", ids[0], street="1, MAIN street", phone="+48 22 555 01 01")
+    odoo.edit("res.partner", ids[1], street="9 Corrected Road")
+    odoo.call("res.partner", "unlink", ids=[ids[2]])
+    edited = odoo.erp.places(told).edited
+    assert edited.keys() == {ids[1], ids[2]}
+    assert "9 Corrected Road" in edited[ids[1]]
+    assert edited[ids[2]] == ""
+
+
+def test_what_is_there_stays_as_people_left_it(odoo: Place) -> None:
+    address = odoo.address()
+    (place,) = odoo.erp.put([address])
+    odoo.edit("res.partner", place, street="9 Corrected Road")
+    out, order = odoo.order()
+    odoo.edit("sale.order", order, client_order_ref="THEIRS")
+    assert odoo.erp.put([address, odoo.address()])[0] == place
+    assert odoo.erp.put([replace(out, reference="OURS"), odoo.order_out()])[0] == order
+    assert odoo.rows("res.partner", [("id", "=", place)], "street")[0]["street"] == "9 Corrected Road"
+    assert odoo.erp.orders([order])[order].reference == "THEIRS"
+
+
+@pytest.mark.parametrize("invoices_to", [(), ("invoice",), ("contact", "invoice"), ("invoice", "invoice"), ("other",)])
+def test_whom_odoo_would_bill_is_told_in_advance(odoo: Place, invoices_to: tuple[str, ...]) -> None:
+    """And where only Odoo can tell, an order that does not say it is billed as Odoo does."""
+    customer = odoo.erp.make_partner(odoo.key("customer"), f"Billed {odoo.tag}")
+    for number, kind in enumerate(invoices_to):
+        odoo.call("res.partner", "create", {"parent_id": customer, "type": kind, "name": f"Desk {number}"})
+    (place,) = odoo.erp.put([replace(odoo.address(), partner=customer)])
+    billed = odoo.erp.places({place: replace(odoo.address(), partner=customer)}).billed[customer]
+    assert bool(billed) == (invoices_to.count("invoice") < 2)
+    orders = [replace(odoo.order_out(partner=customer), ship_to=place, billed=each) for each in (0, billed)]
+    made = [odoo.erp.put([each])[0] for each in orders]
+    rows = odoo.rows("sale.order", [("id", "in", made)], "partner_invoice_id")
+    assert len({row["partner_invoice_id"][0] for row in rows}) == 1
+    assert billed in (0, rows[0]["partner_invoice_id"][0])
+
+
+def test_odoo_names_its_orders(odoo: Place) -> None:
+    _, order = odoo.order()
+    (row,) = odoo.rows("sale.order", [("id", "=", order)], "name")
+    assert odoo.erp.names([order, NOWHERE]) == {order: row["name"]}
 
 
 @pytest.mark.parametrize("place", [0, 1, 2])

@@ -19,7 +19,7 @@ from tests.contract.recording import Recording
 from tests.contract.scenario import play
 
 FOLDER = Path(__file__).parent / "transcripts"
-RECORDED = ("16", "17")
+RECORDED = ("16", "17", "18", "19")
 
 
 def played(odoo: Place) -> list[dict[str, Any]]:

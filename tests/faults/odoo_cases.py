@@ -92,6 +92,13 @@ def prepare(folder: Path) -> Prepared:
     return made
 
 
+def assert_same(found: Records, expected: Records) -> None:
+    """Told record by record, where they differ."""
+    for what in expected:
+        extra, lacking = Counter(map(str, found[what])), Counter(map(str, expected[what]))
+        assert found[what] == expected[what], f"{what}: more {extra - lacking}, fewer {lacking - extra}"
+
+
 def _odoo(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     return folder / "odoo.db"
@@ -138,10 +145,7 @@ class Case:
 
     def assert_as_without_fault(self, prepared: Prepared) -> None:
         rpc = self.direct().rpc
-        found = records(rpc, self.day.tag)
-        for what, expected in prepared.records.items():
-            extra, lacking = Counter(map(str, found[what])), Counter(map(str, expected))
-            assert found[what] == expected, f"{what}: more {extra - lacking}, fewer {lacking - extra}"
+        assert_same(records(rpc, self.day.tag), prepared.records)
         assert ledger(self.day.store) == prepared.ledger
         assert_ledger_agrees(rpc, self.day.store, self.day.tag)
 

@@ -11,11 +11,10 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from depot_app.domain.erp import ErpUnavailable
 from depot_app.domain.orders import GoodsLine, Order, Party
@@ -23,7 +22,7 @@ from depot_app.domain.people import Role
 from depot_app.domain.times import Clock
 from depot_app.odoo.connecting import open_rpc
 from depot_app.odoo.erp import OdooErp
-from depot_app.odoo.rpc import SECONDS, Json, Rpc, RpcUnavailable
+from depot_app.odoo.rpc import SECONDS, Asked, Json, Rpc, RpcUnavailable
 from depot_app.services import billing, deliveries, exceptions, job_view, jobs, loading, loads
 from depot_app.services.replication.exchange import Exchange, exchange
 from depot_app.store import opening
@@ -49,18 +48,16 @@ class Place:
     key: str
 
 
-class Hurried:
+class Hurried(Rpc):
     """An Rpc whose calls all have a shorter deadline."""
 
     def __init__(self, inner: Rpc, seconds: float) -> None:
         self._inner, self._seconds = inner, seconds
         self.version, self.uid, self.calls = inner.version, inner.uid, inner.calls
 
-    def call(self, model: str, method: str, args: Sequence[Any] = (), kwargs: Mapping[str, Any] | None = None,
-             ids: Sequence[int] | None = None, context: Mapping[str, Any] | None = None,
-             deadline: float = SECONDS) -> Json:  # fmt: skip
+    def ask(self, asked: Asked, deadline: float) -> Json:
         self.calls += 1
-        return self._inner.call(model, method, args, kwargs, ids, context, min(deadline, self._seconds))
+        return self._inner.ask(asked, min(deadline, self._seconds))
 
     def server_time(self, deadline: float = SECONDS) -> datetime:
         return self._inner.server_time(min(deadline, self._seconds))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,10 +17,23 @@ from depot_app.services import jobs
 from depot_app.services.job_view import JobView, show
 from depot_app.services.replication.exchange import Exchange, exchange
 from depot_app.services.safety import verify
+from depot_app.store import opening
 from depot_app.store.tables import job, step
-from tests.faults.odoo_cases import Case, Prepared, case, prepare
-from tests.faults.odoo_day import ANN, CANCELLED, CHANGED, CHARGED, FILED, PLAIN, TROUBLE, UNPRICED
-from tests.faults.odoo_records import parked_steps
+from tests.faults.odoo_cases import Case, Prepared, assert_same, case, prepare
+from tests.faults.odoo_day import (
+    ANN,
+    CANCELLED,
+    CHANGED,
+    CHARGED,
+    FILED,
+    PARTS,
+    PLAIN,
+    TROUBLE,
+    UNPRICED,
+    exchange_until_well,
+    opened_day,
+)
+from tests.faults.odoo_records import Records, assert_ledger_agrees, parked_steps, records
 
 #: The day's jobs in the order of their booking.
 NAMES = (PLAIN, FILED, TROUBLE, CHARGED, UNPRICED, CANCELLED, CHANGED)
@@ -213,3 +229,30 @@ def test_an_invoice_deleted_before_its_receipt_is_made_once_more(released: Case)
     again(released)
     assert [len(order(released, name)["invoice_ids"]) for name in (PLAIN, CHARGED)] == [1, 1]
     assert parked_steps(released.day.store) == []
+
+
+@pytest.mark.parametrize("part", range(len(PARTS)))
+def test_a_store_put_back_from_before_the_exchange_ends_as_if_it_had_not_been(
+    prepared: Prepared, tmp_path: Path, part: int
+) -> None:
+    with case(prepared, tmp_path / "case", part) as tried:
+        folder, tag, file = tried.day.folder, tried.day.tag, tried.day.folder / "day.depot"
+        tried.day.store.close()
+        shutil.copy(file, tmp_path / "backup.depot")
+        tried.day = opened_day(folder, tag, part)
+        exchange_until_well(tried.day.store, tried.direct)
+        tried.day.store.close()
+        shutil.copy(tmp_path / "backup.depot", file)
+        tried.day = opened_day(folder, tag, part)
+        with tried.day.store.write() as tx:
+            opening.start_incarnation(tx, "restored")
+        tried.finish()
+        assert conflicts(tried) == []
+        assert_same(_unnumbered(records(tried.direct().rpc, tag)), _unnumbered(prepared.records))
+        assert_ledger_agrees(tried.direct().rpc, tried.day.store, tag)
+
+
+def _unnumbered(found: Records) -> Records:
+    """Without the numbers the desk gives out: they jump ahead in a store put back."""
+    told: Records = json.loads(re.sub(r"TAG1-\d+|\(C\d+\)", "#", json.dumps(found, sort_keys=True)))
+    return told

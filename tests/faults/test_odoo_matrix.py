@@ -15,12 +15,14 @@ from pathlib import Path
 import pytest
 
 from depot_app.services.replication.exchange import Exchange, exchange
-from tests.faults.odoo_cases import REAL, Case, Prepared, case, prepare
+from tests.faults.odoo_cases import REAL, VERSION, Case, Prepared, case, prepare
 from tests.faults.odoo_day import PARTS
 from tests.faults.proxy import BEFORE, Canned, FaultProxy
 from tests.faults.wire import Call
 
 FULL = bool(os.environ.get("DEPOT_FULL_MATRIX"))
+#: From 19 on calls go over JSON-2; ``DEPOT_MATRIX_VERSION`` says which version the practice server plays.
+JSON2 = VERSION >= 19
 #: Done, and the answer lost: what must never be done twice.
 UNKNOWN = ("cut_after", "rst", "half")
 SLOW = ("late", "drip", "drip_headers", "drip_body")
@@ -42,22 +44,26 @@ def chosen(calls: int, nth: int, of: int) -> list[int]:
     return list(range(1, calls + 1)) if FULL else list(range(1 + nth % of, calls + 1, of))
 
 
-def _error(name: str, message: str) -> bytes:
-    told = {"name": name, "message": message, "debug": ""}
-    return json.dumps({"jsonrpc": "2.0", "id": 1, "error": {"code": 200, "message": "", "data": told}}).encode()
+def _error(name: str, message: str, status: int) -> Canned:
+    """Odoo's refusal: with ``status`` over JSON-2, always with 200 over /jsonrpc."""
+    told: dict[str, object] = {"name": name, "message": message, "debug": ""}
+    if JSON2:
+        return Canned(json.dumps(told).encode(), status)
+    return Canned(json.dumps({"jsonrpc": "2.0", "id": 1, "error": {"code": 200, "message": "", "data": told}}).encode())
 
 
-def _result(result: object) -> bytes:
-    return json.dumps({"jsonrpc": "2.0", "id": 1, "result": result}).encode()
+def _result(result: object) -> Canned:
+    return Canned(json.dumps(result if JSON2 else {"jsonrpc": "2.0", "id": 1, "result": result}).encode())
 
 
 _BUSY = "could not serialize access due to concurrent update"
-_LOAD_BUSY = Canned(_result({"ids": False, "messages": [{"type": "error", "message": _BUSY, "record": 0}]}))
-_CALL_BUSY = Canned(_error("psycopg2.errors.SerializationFailure", _BUSY))
-_DENIED = Canned(_error("odoo.exceptions.AccessDenied", "Access Denied"))
+_LOAD_BUSY = _result({"ids": False, "messages": [{"type": "error", "message": _BUSY, "record": 0}]})
+_CALL_BUSY = _error("psycopg2.errors.SerializationFailure", _BUSY, 500)
+_DENIED = _error("odoo.exceptions.AccessDenied", "Access Denied", 403)
+_NOT_LET_IN = _error("werkzeug.exceptions.Unauthorized", "Invalid apikey", 401) if JSON2 else _result(False)
 _EXPIRED = Canned(b"<html>unauthorized</html>", 401, "text/html")
-_NO_RIGHT = Canned(_error("odoo.exceptions.AccessError", "You are not allowed to do this."))
-_LOG_IN = ("common", "login")
+_NO_RIGHT = _error("odoo.exceptions.AccessError", "You are not allowed to do this.", 403)
+_LOG_IN = ("res.users", "context_get") if JSON2 else ("common", "login")
 
 
 def _is_log_in(call: Call) -> bool:
@@ -83,7 +89,7 @@ def break_for_a_while(proxy: FaultProxy, mode: str, start: int) -> None:
         return lambda call: len(proxy.calls) >= start and fits(call)
 
     if mode == "wrong key":
-        proxy.plan(Canned(_result(False)), when=from_then_on(_is_log_in), times=None)
+        proxy.plan(_NOT_LET_IN, when=from_then_on(_is_log_in), times=None)
     answer = {"wrong key": _DENIED, "expired key": _EXPIRED, "right lost": _NO_RIGHT}[mode]
     fits = _is_call if mode != "expired key" else lambda call: bool(call.model)
     proxy.plan(answer, when=from_then_on(fits), times=None)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
-import ipaddress
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from depot_app.errors import DepotError
 from depot_app.odoo.address import understood
 from depot_app.odoo.connecting import open_rpc
 from depot_app.odoo.rpc import RpcUnavailable
+from tests.support.certificates import Authority
 from tests.support.small_odoo import DATABASE, KEY, USER, small_odoo
 
 
@@ -43,9 +39,10 @@ def test_what_is_no_address_is_said(url: str) -> None:
         understood(url)
 
 
-def test_a_password_in_the_address_is_refused_and_not_repeated() -> None:
+@pytest.mark.parametrize("who", ["desk:hush", ":hush", "hush"])
+def test_a_password_in_the_address_is_refused_and_not_repeated(who: str) -> None:
     with pytest.raises(DepotError) as caught:
-        understood("https://desk:hush@odoo.example.com")
+        understood(f"https://{who}@odoo.example.com")
     assert "hush" not in str(caught.value)
 
 
@@ -63,41 +60,14 @@ def test_a_ca_file_that_is_none_is_said(tmp_path: Path) -> None:
             understood("https://odoo.example.com", tmp_path / name)
 
 
-def _certificate(folder: Path, address: str) -> tuple[Path, Path]:
-    """A certificate of its own authority for an IP address: the file for the server, and the one to trust."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Depot test authority")])
-    now = datetime.datetime.now(datetime.UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    pem = made.public_bytes(serialization.Encoding.PEM)
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    server, trusted = folder / "server.pem", folder / "ca.pem"
-    server.write_bytes(private + pem)
-    trusted.write_bytes(pem)
-    return server, trusted
-
-
 @pytest.mark.parametrize("version", ["17.0", "19.0"])
 def test_a_private_authority_is_trusted_only_when_named(tmp_path: Path, version: str) -> None:
-    server, trusted = _certificate(tmp_path, "127.0.0.1")
-    with small_odoo(version, server) as odoo:
+    trusted = Authority(tmp_path)
+    with small_odoo(version, trusted.vouch("127.0.0.1")) as odoo:
         with pytest.raises(RpcUnavailable, match="not trusted") as caught:
             open_rpc(odoo.url, DATABASE, USER, KEY)
         assert (caught.value.outcome_unknown, odoo.asked) == (False, [])
-        rpc = open_rpc(odoo.url, DATABASE, USER, KEY, trusted)
+        rpc = open_rpc(odoo.url, DATABASE, USER, KEY, trusted.file)
         assert rpc.call("sale.order", "search_count", [[]])
         rpc.call("sale.order", "search_count", [[]])
         assert len({asked.connection for asked in odoo.asked}) == 1
@@ -105,9 +75,9 @@ def test_a_private_authority_is_trusted_only_when_named(tmp_path: Path, version:
 
 
 def test_a_certificate_for_another_name_is_not_trusted(tmp_path: Path) -> None:
-    server, trusted = _certificate(tmp_path, "127.0.0.9")
-    with small_odoo("17.0", server) as odoo, pytest.raises(RpcUnavailable, match="not trusted"):
-        open_rpc(odoo.url, DATABASE, USER, KEY, trusted)
+    trusted = Authority(tmp_path)
+    with small_odoo("17.0", trusted.vouch("127.0.0.9")) as odoo, pytest.raises(RpcUnavailable, match="another name"):
+        open_rpc(odoo.url, DATABASE, USER, KEY, trusted.file)
 
 
 def test_a_server_without_tls_at_an_https_address_gets_no_key(tmp_path: Path) -> None:

@@ -21,10 +21,11 @@ from depot_app.store.tables import fact, metadata, step
 from depot_app.store.verify import verify
 from tests.support.depot import fresh_place, open_depot, work_a_day
 
-NEXT = """
+TODAY, TOMORROW = schema.HEAD, f"{int(schema.HEAD) + 1:04}"
+NEXT = f"""
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "{TOMORROW}", "{TODAY}", None, None
 
 def upgrade() -> None:
     op.add_column("chain_head", sa.Column("hint", sa.Text(), nullable=True))
@@ -47,10 +48,10 @@ def with_next_revision(monkeypatch: pytest.MonkeyPatch, folder: Path, script: st
     """Pretend that this program knows one revision more."""
     copied = folder / "migrations"
     shutil.copytree(schema.MIGRATIONS, copied, ignore=shutil.ignore_patterns("__pycache__"))
-    (copied / "versions" / "0002_next.py").write_text(script)
+    (copied / "versions" / f"{TOMORROW}_next.py").write_text(script)
     monkeypatch.setattr(schema, "MIGRATIONS", copied)
-    monkeypatch.setattr(schema, "HEAD", "0002")
-    monkeypatch.setattr(schema.migrate, "__defaults__", ("0002",))
+    monkeypatch.setattr(schema, "HEAD", TOMORROW)
+    monkeypatch.setattr(schema.migrate, "__defaults__", (TOMORROW,))
 
 
 def revisions() -> list[str]:
@@ -122,7 +123,7 @@ def test_an_older_store_is_brought_up_with_all_that_is_in_it(
     facts = _count(store)
     with_next_revision(monkeypatch, tmp_path)
     opening.check(store)
-    assert schema.revision(store) == "0002"
+    assert schema.revision(store) == TOMORROW
     assert "hint" in columns(store, "chain_head")
     assert _count(store) == facts
     assert verify(store) == []
@@ -138,9 +139,9 @@ def test_the_file_is_put_aside_before_it_is_migrated(
     facts = _count(store)
     with_next_revision(monkeypatch, tmp_path)
     opening.check(store)
-    aside = store.path.with_name(f"{store.path.name}.before-0002")
+    aside = store.path.with_name(f"{store.path.name}.before-{TOMORROW}")
     with sqlite3.connect(aside) as old:
-        assert old.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert old.execute("SELECT version_num FROM alembic_version").fetchall() == [(TODAY,)]
         assert old.execute("SELECT count(*) FROM fact").fetchone() == (facts,)
     old.close()
 
@@ -152,11 +153,11 @@ def test_a_migration_that_fails_changes_nothing_and_can_be_tried_again(
     for _ in range(2):
         with pytest.raises(Exception, match="no_such_table"):
             opening.check(store)
-        assert schema.revision(store) == "0001"
+        assert schema.revision(store) == TODAY
         assert "hint" not in columns(store, "chain_head")
-    (tmp_path / "migrations" / "versions" / "0002_next.py").write_text(NEXT)
+    (tmp_path / "migrations" / "versions" / f"{TOMORROW}_next.py").write_text(NEXT)
     opening.check(store)
-    assert schema.revision(store) == "0002"
+    assert schema.revision(store) == TOMORROW
 
 
 def test_a_store_of_a_newer_program_is_refused_untouched(store: Store) -> None:

@@ -17,7 +17,7 @@ CONTEXT_KEYS = {
     "import_file", "mail_create_nosubscribe", "mail_notrack", "noupdate", "open_invoices", "tracking_disable", "tz",
     "uid",
 }  # fmt: skip
-ONLY_VALUES = {"lang": ("en_US", False, None), "allowed_company_ids": ([1],), "mode": ("init",)}
+ONLY_VALUES = {"lang": ("en_US", False, None), "allowed_company_ids": ([1],), "mode": ("init", "update")}
 # Public methods of the framework that 19 marks as private (ODOO.md i).
 PRIVATE_19 = {"browse", "sudo", "with_context", "with_user", "with_company", "filtered", "mapped", "sorted"}
 
@@ -37,7 +37,8 @@ class NoSuchMethod(Exception):
 def find(env: Env, shape: Shape, name: str) -> Method:
     """The method in this version. Raises NoSuchMethod, AccessError for a private one, NotKnown."""
     if name.startswith("_") or (env.version >= 19 and name in PRIVATE_19):
-        raise odoo_error("AccessError", f"Private methods (such as {name}) cannot be called remotely.")
+        which = f"'{shape.name}.{name}'" if env.version >= 18 else name
+        raise odoo_error("AccessError", f"Private methods (such as {which}) cannot be called remotely.")
     known = variants(shape.name, name)
     for method in known:
         if method.since <= env.version <= method.until:
@@ -51,7 +52,9 @@ def no_such_method(env: Env, shape: Shape, name: str) -> OdooFault:
     """The AttributeError of the version."""
     if env.version == 16:
         return python_error("AttributeError", f"type object '{shape.name}' has no attribute '{name}'")
-    return python_error("AttributeError", f"The method '{name}' does not exist on the model '{shape.name}'")
+    if env.version == 17:
+        return python_error("AttributeError", f"The method '{name}' does not exist on the model '{shape.name}'")
+    return python_error("AttributeError", f"The method '{shape.name}.{name}' does not exist")
 
 
 def use_context(env: Env, context: Wire) -> Env:

@@ -46,7 +46,7 @@ def _leaf(env: Env, shape: Shape, leaf: Wire) -> Condition:
     if operator not in COMPARE | LIKE | {"in", "not in", "child_of"}:
         raise python_error("ValueError", f"Invalid leaf {tuple(leaf)!r}")
     first, _, rest = str(name).partition(".")
-    field = field_of(shape, first, _no_such(shape, name, leaf))
+    field = field_of(shape, first, _no_such(env, shape, name, leaf))
     if rest:
         inner, values = _leaf(env, env.shape(field.relation), (rest, operator, value))
         return _points_into(env, field, first, f"SELECT r.id FROM {_table(field.relation)} r WHERE {inner}"), values
@@ -57,8 +57,9 @@ def _leaf(env: Env, shape: Shape, leaf: Wire) -> Condition:
     return _plain(field, _column(field, first), operator, value)
 
 
-def _no_such(shape: Shape, name: str, leaf: Wire) -> OdooFault:
-    return python_error("ValueError", f"Invalid field {shape.name}.{name} in leaf {tuple(leaf)!r}")
+def _no_such(env: Env, shape: Shape, name: str, leaf: Wire) -> OdooFault:
+    what = "condition" if env.version >= 19 else "leaf"
+    return python_error("ValueError", f"Invalid field {shape.name}.{name} in {what} {tuple(leaf)!r}")
 
 
 def _table(model: str) -> str:

@@ -21,12 +21,13 @@ from depot_app.odoo.practice.invoicing import INVOICE_HOOKS
 from depot_app.odoo.practice.messaging import MAIL_HOOKS
 from depot_app.odoo.practice.order_lines import LINE_HOOKS
 from depot_app.odoo.practice.orders import ORDER_HOOKS
+from depot_app.odoo.practice.partners import PARTNER_HOOKS
 from depot_app.odoo.practice.schema import create_tables
 from depot_app.odoo.practice.seed import seed
 from depot_app.odoo.practice.settling import settle
 from depot_app.odoo.practice.shapes import VERSIONS, Wire
 
-HOOKS = {**FILE_HOOKS, **INVOICE_HOOKS, **LINE_HOOKS, **MAIL_HOOKS, **ORDER_HOOKS}
+HOOKS = {**FILE_HOOKS, **INVOICE_HOOKS, **LINE_HOOKS, **MAIL_HOOKS, **ORDER_HOOKS, **PARTNER_HOOKS}
 Clock = Callable[[], datetime]
 
 

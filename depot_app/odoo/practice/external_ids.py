@@ -25,6 +25,11 @@ def find(env: Env, name: str) -> tuple[int, str, int] | None:
     return None if row is None else (row[0], row[1], row[2])
 
 
+def is_fixed(env: Env, name: str) -> bool:
+    """Whether the entry was made with ``noupdate``."""
+    return bool(env.value('SELECT noupdate FROM "ir.model.data" WHERE module = ? AND name = ?', *split(name)))
+
+
 def assign(env: Env, name: str, model: str, record: int, noupdate: bool) -> None:
     """Name the record; an entry of that name is pointed to it."""
     env.run(

@@ -63,13 +63,27 @@ def singleton(model: str, ids: list[int]) -> OdooFault:
     return python_error("ValueError", f"Expected singleton: {model}({', '.join(map(str, ids))})")
 
 
-def invalid_field(model: str, field: str) -> OdooFault:
-    """A field this version of Odoo has not."""
-    return python_error("ValueError", f"Invalid field '{field}' on model '{model}'")
+def invalid_field(model: str, field: str, where: str = "on model") -> OdooFault:
+    """A field this version of Odoo has not; 19 says "on" when reading and "in" when creating."""
+    return python_error("ValueError", f"Invalid field '{field}' {where} '{model}'")
 
 
-def not_set(model: str, label: str, field: str, field_label: str) -> OdooFault:
-    """A mandatory field without a value; `load` words it as the database does."""
+def invalid_column(version: int, field: str) -> OdooFault:
+    """A column of `load` that is no field."""
+    if version >= 18:
+        return python_error("ValueError", f"Invalid field name '{field}'")
+    return python_error("KeyError", field)
+
+
+def not_set(version: int, model: str, label: str, field: str, field_label: str) -> OdooFault:
+    """A mandatory field without a value; up to 18 `load` words it otherwise."""
+    if version >= 19:
+        told = (
+            f"Missing required value for the field '{field_label}' ({field}).\nModel: '{label}' ({model})\n"
+            "- create/update: a mandatory field is not set\n"
+            "- delete: another model requires the record being deleted, you can archive it instead\n"
+        )
+        return OdooFault("odoo.exceptions.ValidationError", f"The operation cannot be completed: {told}", told, field)
     text = (
         "The operation cannot be completed:\n- Create/update: a mandatory field is not set.\n- Delete: another model "
         "requires the record being deleted. If possible, archive it instead.\n\n"

@@ -10,7 +10,7 @@ import struct
 from typing import Any
 
 from depot_app.odoo.practice.environment import ADMIN, SYSTEM, Env, Hooks
-from depot_app.odoo.practice.faults import NotKnown
+from depot_app.odoo.practice.faults import NotKnown, odoo_error
 from depot_app.odoo.practice.rights import demand
 
 # Odoo downgrades these unless an administrator uploads them.
@@ -23,7 +23,11 @@ def _prepare(env: Env, vals_list: list[dict[str, Any]]) -> None:
     for vals in vals_list:
         _file(env, vals)
         if vals.get("res_model") and vals.get("res_id"):
-            demand(env, env.shape(vals["res_model"]), "write")
+            target = env.shape(vals["res_model"])
+            demand(env, target, "write")
+            if env.version >= 19 and not env.value(f'SELECT 1 FROM "{target.name}" WHERE id = ?', vals["res_id"]):
+                # Up to 18 a file may hang on a record that is gone (seen on real 16 to 19).
+                raise odoo_error("AccessError", "Sorry, you are not allowed to access this document.")
 
 
 def _before_write(env: Env, ids: list[int], vals: dict[str, Any]) -> None:

@@ -153,9 +153,9 @@ def action_post(env: Env, shape: Shape, ids: list[int]) -> bool:
         row = env.rows('SELECT name, state, invoice_date FROM "account.move" WHERE id = ?', one)[0]
         if row["state"] != "draft":
             why = "is already posted." if env.version == 16 else "must be in draft."
-            raise user_error(f"The entry {row['name']} (id {one}) {why}")
+            raise user_error(f"The entry {row['name'] or False} (id {one}) {why}")
         number = f"INV/{env.today[:4]}/{next_number(env, 'account.move'):05d}"
-        name = row["name"] if row["name"] != "/" else number
+        name = number if row["name"] in (None, "/") else row["name"]
         date = row["invoice_date"] or env.today
         write(env, shape, [one], {"state": "posted", "name": name, "invoice_date": date, "invoice_date_due": date})
     return False

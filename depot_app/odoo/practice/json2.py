@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from email.message import Message
 from typing import Any
 
 from depot_app.odoo.practice import accounts
@@ -18,7 +18,7 @@ from depot_app.odoo.practice.shapes import Wire
 STATUS = {"AccessError": 403, "AccessDenied": 403, "MissingError": 404, "UserError": 422, "ValidationError": 422}
 
 
-def answer(engine: Engine, path: str, verb: str, headers: Mapping[str, str], body: bytes) -> Answer:
+def answer(engine: Engine, path: str, verb: str, headers: Message, body: bytes) -> Answer:
     """One request below /json/2."""
     if engine.version < 18:
         return page(404, "Not Found")
@@ -50,7 +50,7 @@ def _called(engine: Engine, uid: int, model: str, method: str, given: dict[str, 
     except NotKnown as problem:
         return not_known(problem)
     except NoSuchMethod:
-        return _refused(404, "werkzeug.exceptions.NotFound", f"no method {method!r} on model {model!r}")
+        return _refused(404, "werkzeug.exceptions.NotFound", f"The method '{model}.{method}' does not exist")
     except BadArguments as problem:
         return _refused(422, "werkzeug.exceptions.UnprocessableEntity", problem.text)
     except OdooFault as fault:

@@ -10,7 +10,7 @@ from depot_app.odoo.practice import external_ids
 from depot_app.odoo.practice.catalogue import field_of
 from depot_app.odoo.practice.converting import REFERENCES, Converter, Unreadable
 from depot_app.odoo.practice.environment import Env
-from depot_app.odoo.practice.faults import NotKnown, OdooFault, odoo_error, python_error, user_error
+from depot_app.odoo.practice.faults import NotKnown, OdooFault, invalid_column, odoo_error, user_error
 from depot_app.odoo.practice.settling import settle
 from depot_app.odoo.practice.shapes import Field, Shape
 from depot_app.odoo.practice.writing import RULE_BROKEN, create, write
@@ -133,9 +133,9 @@ def _known(env: Env, shape: Shape, path: Path) -> None:
     first, rest = path[0], path[1:]
     if first in REFERENCES:
         return
-    found = field_of(shape, first, python_error("KeyError", first))
+    found = field_of(shape, first, invalid_column(env.version, first))
     if rest and found.kind not in RELATIONAL:
-        raise python_error("KeyError", rest[0])
+        raise invalid_column(env.version, rest[0])
     if rest:
         _known(env, env.shape(found.relation), rest)
 
@@ -215,7 +215,8 @@ def _store(env: Env, shape: Shape, batch: list[Waiting]) -> list[int]:
     for index, one in enumerate(batch):
         record = one.record or _found(env, shape, one.name)
         if record:
-            write(env, shape, [record], one.vals)
+            if one.record or not _passed_over(env, one.name):
+                write(env, shape, [record], one.vals)
             ids[index] = record
         else:
             _refuse_module_prefix(env, one)
@@ -230,6 +231,11 @@ def _store(env: Env, shape: Shape, batch: list[Waiting]) -> list[int]:
             named[one.name] = record
             external_ids.assign(env, one.name, shape.name, record, bool(env.context.get("noupdate")))
     return [ids[index] for index in range(len(batch))]
+
+
+def _passed_over(env: Env, name: str) -> bool:
+    """In mode ``update`` records named with ``noupdate`` stay as they are (seen on real 16 and 17)."""
+    return env.context.get("mode") == "update" and external_ids.is_fixed(env, name)
 
 
 def _found(env: Env, shape: Shape, name: str) -> int | None:
@@ -265,7 +271,8 @@ def _as_message(env: Env, shape: Shape, fault: OdooFault) -> dict[str, Any]:
     A rule of the loaded model itself speaks for itself; one of its children's does not (seen on real 16 and 17).
     """
     if fault.in_load.startswith(f'new row for relation "{shape.name.replace(".", "_")}" '):
-        return {"message": f"'{fault.message.removeprefix(RULE_BROKEN)}'"}
+        words = fault.message.removeprefix(RULE_BROKEN)
+        return {"message": words if env.version >= 19 else f"'{words}'"}
     if fault.in_load:
         return {"message": fault.in_load, **({"field": fault.field} if fault.field else {})}
     if fault.is_user_error and env.version >= 17:

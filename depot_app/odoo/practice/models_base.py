@@ -90,6 +90,15 @@ BASE_MODELS = (
         groups="Administration/Access Rights",
     ),
     Model(
+        "ir.config_parameter",
+        "System Parameter",
+        {"key": Field("char", "Key", required=True), "value": Field("text", "Value", required=True)},
+        order="key",
+        display="r.key",
+        rights="",
+        groups="Administration/Settings",
+    ),
+    Model(
         "ir.module.module",
         "Module",
         {

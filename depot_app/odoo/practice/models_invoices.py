@@ -5,7 +5,8 @@ from __future__ import annotations
 from depot_app.odoo.practice.shapes import Field, Model
 
 MOVE_NAME = (
-    "((CASE WHEN r.name = '/' THEN 'Draft Invoice (* ' || r.id || ')' ELSE r.name END) || "
+    "((CASE WHEN r.name IS NULL THEN 'Draft Invoice' WHEN r.name = '/' THEN 'Draft Invoice (* ' || r.id || ')' "
+    "ELSE r.name END) || "
     "CASE WHEN coalesce(r.ref, '') = '' THEN '' ELSE ' (' || r.ref || ')' END)"
 )
 
@@ -34,7 +35,7 @@ MOVE = Model(
     "account.move",
     "Journal Entry",
     {
-        "name": Field("char", "Number", default="/"),
+        "name": (Field("char", "Number", default="/", until=17), Field("char", "Number", since=18)),
         "state": Field(
             "selection",
             "Status",

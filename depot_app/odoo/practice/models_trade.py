@@ -91,10 +91,9 @@ PARTNER = Model(
     rights="rwcu",
     checks=(
         Check(
-            "res_partner_check_name",
+            "check_name",
             "Contacts require a name",
             lambda row: row["type"] != "contact" or row["name"] is not None,
-            in_load="'Contacts require a name'",
         ),
     ),
 )

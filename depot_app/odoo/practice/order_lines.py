@@ -27,9 +27,12 @@ def _prepare(env: Env, vals_list: list[dict[str, Any]]) -> None:
     }
     names = names_of(env, "product.product", list(found))
     for vals in vals_list:
-        if env.version >= 17 and not vals.get("order_id"):
-            # 17 looks at the order before the database can say that it is missing (seen on a real 17).
+        order = vals.get("order_id")
+        if env.version >= 17 and not order and not vals.get("name"):
+            # From 17 on the line's words come from its order, before the database can say that it is missing.
             raise singleton("sale.order", [])
+        if order and not env.value('SELECT 1 FROM "sale.order" WHERE id = ?', order):
+            raise missing("sale.order", order, env.uid)
         if vals.get("display_type"):
             vals["product_uom_qty"] = 0.0
             vals["price_unit"] = vals.get("price_unit") or 0.0

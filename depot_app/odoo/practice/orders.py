@@ -89,14 +89,33 @@ def action_confirm(env: Env, shape: Shape, ids: list[int]) -> bool:
     if env.version == 16 and states & {"done", "cancel"}:
         raise user_error("It is not allowed to confirm an order in the following states: done, cancel")
     if env.version >= 17 and states - {"draft", "sent"}:
-        names = names_of(env, "sale.order", ids)
-        which = ", ".join(names[one] for one in ids)
-        raise user_error(f"The following orders are not in a state requiring confirmation: {which}")
+        raise user_error(_not_to_be_confirmed(env, ids))
+    if env.version >= 18:
+        _demand_products(env, ids)
     newly = [one for one in ids if _states(env, [one]) != ["sale"]]
     write(env, shape, ids, {"state": "sale", "date_order": env.now_seconds})
     for one in newly:
         note(env, "sale.order", one, "", "sale.mt_order_confirmed")
     return True
+
+
+def _not_to_be_confirmed(env: Env, ids: list[int]) -> str:
+    if env.version >= 18:
+        return "Some orders are not in a state requiring confirmation."
+    names = names_of(env, "sale.order", ids)
+    return f"The following orders are not in a state requiring confirmation: {', '.join(names[one] for one in ids)}"
+
+
+def _demand_products(env: Env, ids: list[int]) -> None:
+    """From 18 on a line may lack its product until the order is confirmed. Raises UserError for one that does."""
+    sql = (
+        'SELECT 1 FROM "sale.order.line" WHERE display_type IS NULL AND product_id IS NULL '
+        "AND order_id IN (SELECT value FROM json_each(?))"
+    )
+    if env.value(sql, as_json(ids)):
+        wording = {18: "A line on these orders missing a product, you cannot confirm it."}
+        later = "Some order lines are missing a product, you need to correct them before going further."
+        raise user_error(wording.get(env.version, later))
 
 
 def action_cancel(env: Env, shape: Shape, ids: list[int]) -> Wire:

@@ -8,7 +8,7 @@ from typing import Any
 from depot_app.odoo.practice.catalogue import field_of, is_absent
 from depot_app.odoo.practice.domains import condition, mentions
 from depot_app.odoo.practice.environment import Env, as_json
-from depot_app.odoo.practice.faults import NotKnown, missing, python_error
+from depot_app.odoo.practice.faults import NotKnown, invalid_field, missing, python_error
 from depot_app.odoo.practice.rights import demand
 from depot_app.odoo.practice.settling import settle
 from depot_app.odoo.practice.shapes import Field, Shape, Wire
@@ -67,7 +67,8 @@ def read(
     demand(env, shape, "read")
     settle(env)
     names = ["id", *(name for name in (fields or _readable(shape)) if name != "id")]
-    wanted = {name: field_of(shape, name) for name in names}
+    where = "on" if env.version >= 19 else "on model"
+    wanted = {name: field_of(shape, name, invalid_field(shape.name, name, where)) for name in names}
     columns = ", ".join(
         f'{field.sql or f"""r."{name}" """} AS "{name}"' for name, field in wanted.items() if _is_column(field)
     )

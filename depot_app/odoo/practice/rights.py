@@ -13,6 +13,8 @@ VERBS = {"read": "access", "write": "modify", "create": "create", "unlink": "del
 def may(env: Env, shape: Shape, op: str) -> bool:
     """Whether the user may do that; the system and the administrator may do everything."""
     if op not in LETTERS:
+        if env.version >= 18:
+            raise python_error("AssertionError", "Invalid access mode")
         raise python_error("ValueError", f"Invalid access mode {op!r}")
     if env.uid in (SYSTEM, ADMIN):
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import uuid
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -56,6 +57,7 @@ def seed(env: Env, database: str) -> None:
     company = {"name": "Practice Depot", "currency_id": 1, "email": "office@depot.example"}
     _named(env, "base.main_company", "res.company", company)
     _named(env, "base.main_partner", "res.partner", {"name": company["name"], "is_company": True})
+    _one(env, "ir.config_parameter", {"key": "database.uuid", "value": str(uuid.uuid1())})
     _one(env, "uom.uom", {"name": "Units"})
     _one(env, "account.tax", {"name": "15%", "amount": 15.0})
     _users(env)

@@ -42,12 +42,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A rule of the database: ``holds`` looks at the whole row; ``message`` is for people, ``name`` for `load`."""
+    """A rule of the database: ``holds`` looks at the whole row; ``message`` is for people, ``name`` for `load`.
+
+    ``until`` is the last version of Odoo that has it.
+    """
 
     name: str
     message: str
     holds: Callable[[dict[str, Any]], bool]
-    in_load: str = ""
+    until: int = NEWEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ class Shape:
     fields: dict[str, Field]
     columns: dict[str, Field]
     elsewhere: frozenset[str]
+    checks: tuple[Check, ...] = ()
 
     @property
     def name(self) -> str:
@@ -104,4 +108,5 @@ def for_version(model: Model, version: int) -> Shape:
             if variant.since <= version <= variant.until:
                 fields[name] = variant
     columns = {name: one for name, one in fields.items() if one.stored}
-    return Shape(model, fields, columns, frozenset(model.fields) - fields.keys())
+    checks = tuple(rule for rule in model.checks if version <= rule.until)
+    return Shape(model, fields, columns, frozenset(model.fields) - fields.keys(), checks)

@@ -37,7 +37,7 @@ class Handler(BaseHTTPRequestHandler):
         if body is None:
             self._send(page(413, "Request Entity Too Large"))
         elif path.startswith("/json/2/"):
-            self._send(json2.answer(engine, path, "POST", dict(self.headers), body))
+            self._send(json2.answer(engine, path, "POST", self.headers, body))
         elif path in JSON_ROUTES:
             self._send(jsonrpc.answer(engine, path, self.headers.get("Content-Type", ""), body))
         else:
@@ -54,7 +54,7 @@ class Handler(BaseHTTPRequestHandler):
         elif path == "/web/version":
             self._send(page(404, "Not Found"))
         elif path.startswith("/json/2/"):
-            self._send(json2.answer(engine, path, "GET", dict(self.headers), b""))
+            self._send(json2.answer(engine, path, "GET", self.headers, b""))
         elif path in JSON_ROUTES:
             self._send(page(400, "Bad Request"))
         else:

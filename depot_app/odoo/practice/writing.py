@@ -56,7 +56,7 @@ def _with_defaults(env: Env, shape: Shape, vals: Values) -> Values:
         raise python_error("AttributeError", f"'{type(vals).__name__}' object has no attribute 'items'")
     for name in vals:
         if name not in shape.fields and name != EXTERNAL_ID:
-            field_of(shape, name)
+            field_of(shape, name, invalid_field(shape.name, name, "in" if env.version >= 19 else "on model"))
     asked = {
         key[8:]: value for key, value in env.context.items() if key.startswith("default_") and key[8:] in shape.fields
     }
@@ -75,7 +75,7 @@ def _insert(env: Env, shape: Shape, vals: Values) -> int:
             row[name] = _stored(env, shape, name, field, value, [])
     row["create_date"] = row["write_date"] = env.now
     row["create_uid"] = row["write_uid"] = env.uid
-    _check(shape, row)
+    _check(env, shape, row)
     names = ", ".join(f'"{name}"' for name in row)
     sql = f'INSERT INTO "{shape.name}" ({names}) VALUES ({", ".join("?" * len(row))})'
     new = env.db.execute(sql, tuple(row.values())).lastrowid
@@ -99,17 +99,17 @@ def _there(env: Env, model: str, one: int) -> bool:
     return env.value(f'SELECT 1 FROM "{model}" WHERE id = ?', one) is not None
 
 
-def _check(shape: Shape, row: Values) -> None:
+def _check(env: Env, shape: Shape, row: Values) -> None:
     """The rules of the database: mandatory fields, then the model's own checks."""
     for name, field in shape.columns.items():
         if field.required and row[name] is None:
-            raise not_set(shape.name, shape.model.label, name, field.label)
-    for rule in shape.model.checks:
+            raise not_set(env.version, shape.name, shape.model.label, name, field.label)
+    for rule in shape.checks:
         if not rule.holds(row):
             table = shape.name.replace(".", "_")
             relation = f'new row for relation "{table}" violates check constraint "{table}_{rule.name}"\n'
             text = f"{RULE_BROKEN}{rule.message}"
-            raise OdooFault("odoo.exceptions.ValidationError", text, rule.in_load or relation)
+            raise OdooFault("odoo.exceptions.ValidationError", text, relation)
 
 
 def _new_lines(name: str, commands: Wire) -> list[Values]:
@@ -156,7 +156,7 @@ def _update(env: Env, shape: Shape, one: int, vals: Values) -> None:
         if field.kind != "one2many":
             present = json.loads(row[name] or "[]") if field.kind == "many2many" and field.stored else []
             changed[name] = _stored(env, shape, name, field, value, present)
-    _check(shape, {**row, **changed})
+    _check(env, shape, {**row, **changed})
     changed |= {"write_date": env.now, "write_uid": env.uid}
     assignments = ", ".join(f'"{name}" = ?' for name in changed)
     env.db.execute(f'UPDATE "{shape.name}" SET {assignments} WHERE id = ?', (*changed.values(), one))

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, select
 
+from depot_app.domain.charge_codes import CHARGE_CODES
+from depot_app.errors import DepotError
 from depot_app.services.erp import Erp
 from depot_app.services.replication.marking import Outcome
 from depot_app.services.replication.picking import Step
@@ -33,16 +35,17 @@ class Unknown(NamedTuple):
 
 @dataclass(slots=True)
 class Sending:
-    """One drain's view of the world; ``products`` are Odoo's ids by internal reference, asked once."""
+    """One connection's view of the world."""
 
     store: Store
     erp: Erp
-    products: dict[str, int]
     freight_code: str
     charge_code: str
     create_customers: bool = False
     most: int = BATCH  # steps in one batch
     unknown: dict[str, Unknown] = field(default_factory=dict)  # by our id: customers Odoo did not know
+    lacking: dict[str, str] = field(default_factory=dict)  # by kind of step: the right found lacking in this drain
+    _products: dict[str, int] = field(default_factory=dict)
 
     def lately(self) -> dict[str, str]:
         """The customers Odoo was asked for in vain not long ago, with the words of that time."""
@@ -55,12 +58,35 @@ class Sending:
             self.unknown[customer] = Unknown(time.monotonic(), words[customer])
 
     @property
+    def products(self) -> dict[str, int]:
+        """Odoo's ids of the products for freight and charges, by internal reference: asked when first needed.
+
+        Raises DepotError where one is missing or would let unproven jobs be invoiced.
+        """
+        if not self._products:
+            self._products = _usable(self.erp, self.freight_code, self.charge_code)
+        return self._products
+
+    @property
     def freight(self) -> int:
         return self.products[self.freight_code]
 
     def charge(self, code: str) -> int:
         """The product of a charge: its own, or the one for all others."""
         return self.products.get(code, self.products[self.charge_code])
+
+
+def _usable(erp: Erp, freight: str, charge: str) -> dict[str, int]:
+    found = erp.products([freight, charge, *(row.code for row in CHARGE_CODES)])
+    for code in (freight, charge):
+        product = found.get(code)
+        if product is None or not product.service or product.policy != "delivery":
+            raise DepotError(
+                f"Odoo has no service product {code} that is invoiced by delivered quantities.",
+                "Nothing was sent; everything waits here.",
+                "Make or mend it in Odoo, or name another one in the settings odoo_freight and odoo_charge.",
+            )
+    return {code: product.id for code, product in found.items() if product.service and product.policy == "delivery"}
 
 
 Sender = Callable[[Sending, Sequence[Step]], Outcome]

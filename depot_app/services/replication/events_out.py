@@ -16,7 +16,6 @@ from depot_app.services.desk import depot
 from depot_app.services.job_view import personal_value
 from depot_app.services.replication.context import NOT_THERE, About, Sending, about, decimal_text
 from depot_app.services.replication.marking import Outcome, Receipt
-from depot_app.services.replication.orders_out import receipt
 from depot_app.services.replication.picking import Step
 from depot_app.store import files
 from depot_app.store.tables import charge, fact, load, step
@@ -102,30 +101,33 @@ def delivered_quantity(sending: Sending, steps: Sequence[Step]) -> Outcome:
     """Say that the freight is delivered, and the charges already there with it: from now on it can be invoiced."""
     with sending.store.read() as connection:
         wanted = about(connection, steps)
-        charges = {each.job.id: _sent_charges(connection, each.job.id) for each in wanted}
-    ids = [each.job.odoo_id for each in wanted]
-    now, freight = sending.erp.orders(ids), sending.erp.freight(ids, sending.freight)
+        charges = _sent_charges(connection, [each.job.id for each in wanted])
+    freight = sending.erp.freight([each.job.odoo_id for each in wanted], sending.freight)
+    without = [each.job.odoo_id for each in wanted if each.job.odoo_id not in freight]
+    still = sending.erp.names(without) if without else {}
     outcome, lines = Outcome(), list[int]()
     for each in wanted:
-        line = freight.get(each.job.odoo_id)
-        if each.job.odoo_id not in now:
-            outcome.conflicts[each.step.id] = NOT_THERE
-        elif line is None:
-            outcome.conflicts[each.step.id] = "The order's freight line is no longer at Odoo."
+        order = each.job.odoo_id
+        if order in freight:
+            lines += (freight[order].id, *charges[each.job.id])
+            outcome.taken[each.step.id] = Receipt("sale.order", order, each.job.odoo_name or "")
         else:
-            lines += (line.id, *charges[each.job.id])
-            outcome.taken[each.step.id] = receipt(now[each.job.odoo_id])
+            gone = "The order's freight line is no longer at Odoo."
+            outcome.conflicts[each.step.id] = gone if order in still else NOT_THERE
     if lines:
         sending.erp.deliver(lines)
     return outcome
 
 
-def _sent_charges(connection: Connection, job_id: str) -> list[int]:
-    """The ids at Odoo of the job's charges."""
-    sent = select(step.c.receipt_id).where(
-        step.c.job_id == job_id, step.c.what == "order_line", step.c.receipt_id.is_not(None)
+def _sent_charges(connection: Connection, jobs: Sequence[str]) -> dict[str, list[int]]:
+    """The ids at Odoo of each job's charges."""
+    sent = select(step.c.job_id, step.c.receipt_id).where(
+        step.c.job_id.in_(jobs), step.c.what == "order_line", step.c.receipt_id.is_not(None)
     )
-    return list(connection.execute(sent).scalars())
+    told: dict[str, list[int]] = {job: [] for job in jobs}
+    for row in connection.execute(sent):
+        told[row.job_id].append(row.receipt_id)
+    return told
 
 
 def order_line(sending: Sending, steps: Sequence[Step]) -> Outcome:

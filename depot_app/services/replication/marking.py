@@ -51,9 +51,9 @@ def trying(store: Store, steps: Iterable[int]) -> set[int]:
     return found
 
 
-def about_to_tell(store: Store, told: Mapping[str, str]) -> None:
+def about_to_tell(tx: Tx, told: Mapping[str, str]) -> None:
     """Write down, by job id, what orders are about to be told: once an answer is lost only this says what was ours."""
-    _many(store, _SEEN, [{"job": each, "told": values} for each, values in told.items()])
+    _rows(tx, _SEEN, [{"job": each, "told": values} for each, values in told.items()])
 
 
 _TRY = update(step).where(step.c.id == bindparam("step")).values(attempts=step.c.attempts + 1)
@@ -102,14 +102,20 @@ def parked(store: Store, step_id: int, words: str) -> None:
         tx.connection.execute(update(step).where(step.c.id == step_id).values(values))
 
 
+def is_shown(store: Store, what: str, words: str) -> bool:
+    """Whether a step of this kind is put aside with these words already."""
+    same = select(step.c.id).where(
+        step.c.what == what, step.c.rejected_at.is_not(None), step.c.withdrawn_at.is_(None),
+        step.c.last_error.startswith(words, autoescape=True),
+    )  # fmt: skip
+    with store.read() as connection:
+        return connection.execute(same.limit(1)).first() is not None
+
+
 def said(store: Store, steps: Iterable[int], words: str) -> None:
     """No answer: what was heard is kept with the steps, which go again."""
-    _many(store, _SAID, [{"step": each, "words": words[:_LONGEST]} for each in steps])
-
-
-def _many(store: Store, statement: Any, rows: list[dict[str, Any]]) -> None:  # noqa: ANN401
     with store.write() as tx:
-        _rows(tx, statement, rows)
+        _rows(tx, _SAID, [{"step": each, "words": words[:_LONGEST]} for each in steps])
 
 
 def _rows(tx: Tx, statement: Any, rows: list[dict[str, Any]]) -> None:  # noqa: ANN401

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from depot_app.domain.canonical import canonical
-from depot_app.domain.currencies import minor_digits
 from depot_app.domain.erp import AddressOut, FreightNow, NoteOut, OrderNow, OrderOut
-from depot_app.domain.orders import GoodsLine
-from depot_app.domain.weights import format_kg
+from depot_app.domain.orders import Party
 from depot_app.services import customers
-from depot_app.services.job_view import lines_of, parties_of
-from depot_app.services.replication import marking
-from depot_app.services.replication.addresses import address, place_of, placed
-from depot_app.services.replication.context import NOT_THERE, About, Sending, about, decimal_text
+from depot_app.services.replication import marking, wording
+from depot_app.services.replication.addresses import address, keep, place_of, placed
+from depot_app.services.replication.context import NOT_THERE, About, Sending, about
 from depot_app.services.replication.marking import Outcome, Receipt
 from depot_app.services.replication.picking import Step
-from depot_app.store.tables import price
 
 
 def receipt(order: OrderNow) -> Receipt:
@@ -54,61 +51,53 @@ def order(sending: Sending, steps: Sequence[Step]) -> Outcome:
             outcome.waiting[each.step.id] = partners.words[each.job.customer_id]
     if ready:
         ids = _made(sending, ready, partners.ids)
-        now = sending.erp.orders(list(ids.values()))
+        names = sending.erp.names(list(ids.values()))
         for each in ready:
-            found = now[ids[each.job.external_id]]
-            outcome.taken[each.step.id] = outcome.orders[each.job.id] = receipt(found)
+            record = ids[each.job.external_id]
+            if record in names:
+                told = Receipt("sale.order", record, names[record])
+                outcome.taken[each.step.id] = outcome.orders[each.job.id] = told
+            else:
+                outcome.conflicts[each.step.id] = NOT_THERE
     return outcome
 
 
 def _made(sending: Sending, ready: Sequence[About], partners: Mapping[str, int]) -> dict[str, int]:
     """The orders' ids by job key: found where they may be there, loaded where they are not."""
-    unsure = [each for each in ready if each.step.unsure]
     with sending.store.read() as connection:
-        asked = [_order_out(connection, sending, each, 0, 0) for each in unsure]
-    known = sending.erp.known(asked) if asked else {}
-    new = [each for each in ready if each.job.external_id not in known]
+        going = wording.consignees(connection, [each.job for each in ready])
+        outs = _orders_out(connection, sending, ready, partners, going)
+    unsure = [out for out, each in zip(outs, ready, strict=True) if each.step.unsure]
+    known = sending.erp.known(unsure) if unsure else {}
+    new = [(each, out) for each, out in zip(ready, outs, strict=True) if out.key not in known]
     if not new:
         return known
-    with sending.store.read() as connection:
-        places = {
-            each.job.id: address(partners[each.job.customer_id], parties_of(connection, each.job.parties_id)[0])
-            for each in new
-        }
-    where = placed(sending, list(places.values()))
-    with sending.store.read() as connection:
-        outs = [
-            _order_out(connection, sending, each, partners[each.job.customer_id], where[places[each.job.id].key])
-            for each in new
-        ]
-    marking.about_to_tell(sending.store, {
-        each.job.id: _seen(out.day, out.reference, out.ship_to, "draft", out.ship_to)
-        for each, out in zip(new, outs, strict=True)
-    })  # fmt: skip
+    where = [address(out.partner, going[each.job.id]) for each, out in new]
+    places = placed(sending, where)
+    outs = [replace(out, ship_to=places.ids[to.key], billed=places.billed[out.partner])
+            for (_, out), to in zip(new, where, strict=True)]  # fmt: skip
+    told = [(each.job.id, _seen(out.day, out.reference, out.ship_to, "draft", out.ship_to))
+            for (each, _), out in zip(new, outs, strict=True)]  # fmt: skip
+    with sending.store.write() as tx:
+        keep(tx, places.new)
+        marking.about_to_tell(tx, dict(told))
     ids = sending.erp.put(outs)
     return known | {out.key: record for out, record in zip(outs, ids, strict=True)}
 
 
-def _order_out(connection: Connection, sending: Sending, each: About, partner: int, ship_to: int) -> OrderOut:
-    job = each.job
-    consignee, _ = parties_of(connection, job.parties_id)
-    words = f"Freight {job.number} to {consignee.name}, {consignee.city}".strip(", ")
-    return OrderOut(
-        job.external_id, job.number, partner, job.reference, job.date, ship_to, words, sending.freight,
-        price_of(connection, job.id) or "0", tuple(goods_words(line) for line in lines_of(connection, job.id)),
-    )  # fmt: skip
-
-
-def goods_words(line: GoodsLine) -> str:
-    told = f"{line.quantity} × {line.package} {line.description}".replace("  ", " ")
-    weight = f", {format_kg(line.weight_g)}" if line.weight_g is not None else ""
-    return told + weight + (f" [{line.barcode}]" if line.barcode else "")
-
-
-def price_of(connection: Connection, job_id: str) -> str | None:
-    """The approved price of a job as decimal text; None while there is none."""
-    row = connection.execute(select(price).where(price.c.job_id == job_id, price.c.state == "approved")).first()
-    return decimal_text(row.amount, minor_digits(row.currency)) if row else None
+def _orders_out(connection: Connection, sending: Sending, ready: Sequence[About], partners: Mapping[str, int],
+                going: Mapping[str, Party]) -> list[OrderOut]:  # fmt: skip
+    """What each job's order is to say; where it goes at Odoo is not known yet."""
+    jobs, ids = [each.job for each in ready], [each.job.id for each in ready]
+    goods, prices = wording.goods(connection, ids), wording.prices(connection, ids)
+    return [
+        OrderOut(
+            job.external_id, job.number, partners[job.customer_id], job.reference, job.date, 0,
+            f"Freight {job.number} to {going[job.id].name}, {going[job.id].city}".strip(", "), sending.freight,
+            prices.get(job.id, "0"), goods.get(job.id, ()),
+        )
+        for job in jobs
+    ]  # fmt: skip
 
 
 def order_confirm(sending: Sending, steps: Sequence[Step]) -> Outcome:
@@ -116,7 +105,8 @@ def order_confirm(sending: Sending, steps: Sequence[Step]) -> Outcome:
     outcome = Outcome()
     with sending.store.read() as connection:
         wanted = about(connection, steps)
-        prices = {each.job.id: price_of(connection, each.job.id) or "0" for each in wanted}
+        prices = dict.fromkeys((each.job.id for each in wanted), "0")
+        prices |= wording.prices(connection, list(prices))
     ids = [each.job.odoo_id for each in wanted]
     now, lines = sending.erp.orders(ids), sending.erp.freight(ids, sending.freight)
     acting = []
@@ -198,16 +188,25 @@ def _differs(sending: Sending, each: About, found: OrderNow) -> str:
         before = last.get("day" if name == "date" else name)
         if name in changed and theirs not in (before, ours):
             return f"The {name} is {theirs} at Odoo and {ours} here."
-    # An edit whose answer was lost has put our own new address there already.
-    if "parties" in each.data and found.ship_to not in (last.get("ours"), place_of(sending, _where(sending, each))):
+    if "parties" in each.data and found.ship_to != last.get("ours") and found.ship_to != _told_before(sending, each):
         return "The delivery address was changed at Odoo and here."
     return ""
+
+
+def _told_before(sending: Sending, each: About) -> int | None:
+    """Odoo's id of our own new address, where an edit may have put it there already whose answer was lost.
+
+    A store put back from a backup has forgotten it too: then Odoo knows.
+    """
+    where = _where(sending, each)
+    kept = place_of(sending, where)
+    return placed(sending, [where]).ids[where.key] if kept is None and each.step.unsure else kept
 
 
 def _where(sending: Sending, each: About) -> AddressOut:
     """The address of a job whose customer is known at Odoo, as it is now."""
     with sending.store.read() as connection:
-        party = parties_of(connection, each.job.parties_id)[0]
+        party = wording.consignees(connection, [each.job])[each.job.id]
         return address(customers.odoo_id(connection, each.job.customer_id), party)
 
 
@@ -220,14 +219,18 @@ def _edit(sending: Sending, each: About, found: OrderNow) -> dict[str, str | int
         told["reference"] = each.job.reference
     if "parties" in each.data:
         where = _where(sending, each)
-        told["ship_to"] = told["ours"] = placed(sending, [where])[where.key]
+        places = placed(sending, [where])
+        with sending.store.write() as tx:
+            keep(tx, places.new)
+        told["ship_to"] = told["ours"] = places.ids[where.key]
     new = {name: value for name, value in told.items() if name != "ours" and getattr(found, name) != value}
     if new:
         sending.erp.edit(found.id, **new)  # type: ignore[arg-type]
     if "lines" in each.data or each.kind == "job_split":
         with sending.store.read() as connection:
-            goods = "\n".join(goods_words(line) for line in lines_of(connection, each.job.id))
-        sending.erp.put([NoteOut(each.step.external_id, found.id, f"The goods are now:\n{goods}")])
+            goods = wording.goods(connection, [each.job.id]).get(each.job.id, ())
+        words = "\n".join(("The goods are now:", *goods))
+        sending.erp.put([NoteOut(each.step.external_id, found.id, words)])
     return told
 
 

@@ -31,7 +31,7 @@ from depot_app.store.ledger import Draft
 from depot_app.store.tables import counter, job, step
 
 OVERLAP = timedelta(minutes=5)
-_PAGE = 200
+_PAGE = 1000
 _CURSOR = "odoo_pulled_to"
 
 
@@ -147,6 +147,9 @@ def _invoices(sending: Sending, since: str) -> int:
     return sum(_invoice(sending, row.id, found[row.receipt_id]) for row in rows if row.receipt_id in found)
 
 
+_PAID = ("paid", "in_payment")
+
+
 def _invoice(sending: Sending, job_id: str, invoice: InvoiceNow) -> int:
     made = 0
     with change(sending.store) as tx:
@@ -156,7 +159,8 @@ def _invoice(sending: Sending, job_id: str, invoice: InvoiceNow) -> int:
             draft = Draft("invoice_posted", data | {"billing_was": "released"}, job_id, row.rev + 1)
             ledger.record(tx, ODOO, draft)
             made += 1
-        if invoice.payment in ("paid", "in_payment") and (row.billing == "invoiced" or made):
+        paid = invoice.state == "posted" and invoice.payment in _PAID  # 19 leaves "paid" on one set back to draft
+        if paid and (row.billing == "invoiced" or made):
             draft = Draft("payment_collected", data | {"billing_was": "invoiced"}, job_id, row.rev + 1 + made)
             ledger.record(tx, ODOO, draft)
             made += 1

@@ -6,9 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from depot_app.domain.charge_codes import CHARGE_CODES
 from depot_app.domain.erp import ErpRejected, ErpUnavailable
-from depot_app.errors import DepotError
 from depot_app.services.desk import setting_of
 from depot_app.services.erp import Erp
 from depot_app.services.replication import events_out, marking, orders_out
@@ -47,33 +45,23 @@ class Sent:
 
 
 def prepare(store: Store, erp: Erp) -> Sending:
-    """Ask Odoo once for the products that stand for freight and charges.
-
-    Raises DepotError where one is missing or would let unproven jobs be invoiced.
-    """
+    """What a drain needs to know of the depot; Odoo is asked nothing yet."""
     with store.read() as connection:
         freight, other = setting_of(connection, "odoo_freight"), setting_of(connection, "odoo_charge")
         create = setting_of(connection, "odoo_make_customers") == "yes"
-    found = erp.products([freight, other, *(row.code for row in CHARGE_CODES)])
-    for code in (freight, other):
-        product = found.get(code)
-        if product is None or not product.service or product.policy != "delivery":
-            raise DepotError(
-                f"Odoo has no service product {code} that is invoiced by delivered quantities.",
-                "Nothing was sent; everything waits here.",
-                "Make or mend it in Odoo, or name another one in the settings odoo_freight and odoo_charge.",
-            )
-    usable = {code: product.id for code, product in found.items() if product.service and product.policy == "delivery"}
-    return Sending(store, erp, usable, freight, other, create)
+    return Sending(store, erp, freight, other, create)
 
 
 def drain(sending: Sending, sent: Sent, *, grace_s: float = 0.0, stopping: Callable[[], bool] = lambda: False) -> None:
     """Send all that can go now, counting in ``sent``.
 
-    Raises ErpUnavailable when Odoo is away: what is left waits and goes again.
+    Raises ErpUnavailable when Odoo is away: what is left waits and goes again; and DepotError, before anything is sent,
+    where the products there would let unproven jobs be invoiced.
     """
     waiting = set[str]()
+    sending.lacking.clear()  # somebody may have given the right meanwhile
     while not stopping() and (batch := next_batch(sending.store, waiting, grace_s, sending.most)) is not None:
+        _ = sending.products  # looked at before any attempt is counted
         most = min(_SMALLER.get(batch.what, BATCH), sending.most)
         for start in range(0, len(batch.steps), most):  # all of it, so that these jobs stay together
             _send(sending, Batch(batch.what, batch.steps[start : start + most]), sent, waiting)
@@ -81,6 +69,9 @@ def drain(sending: Sending, sent: Sent, *, grace_s: float = 0.0, stopping: Calla
 
 def _send(sending: Sending, batch: Batch, sent: Sent, waiting: set[str]) -> None:
     """Send one batch; on refusal park the culprit where Odoo names it, else look for it by halves."""
+    if batch.what in sending.lacking:
+        _held(sending, batch, "", sent, waiting)
+        return
     ids = marking.trying(sending.store, [step.id for step in batch.steps])
     batch = Batch(batch.what, tuple(step for step in batch.steps if step.id in ids))
     if not batch.steps:
@@ -104,7 +95,23 @@ def _settle(sending: Sending, batch: Batch, outcome: Outcome, sent: Sent, waitin
     log.info("%s: %d of %d taken", batch.what, len(outcome.taken), len(batch.steps))
 
 
+def _held(sending: Sending, batch: Batch, words: str, sent: Sent, waiting: set[str]) -> None:
+    """The user lacks a right for all of this kind: one step is put aside to show it, the others wait without a call."""
+    lacks, steps = sending.lacking[batch.what], batch.steps
+    if not marking.is_shown(sending.store, batch.what, lacks):
+        marking.parked(sending.store, steps[0].id, f"{lacks} {words}".strip())
+        sent.parked += 1
+        steps = steps[1:]
+    marking.said(sending.store, [step.id for step in steps], lacks)
+    waiting.update(step.job_id for step in steps)
+    log.info("%s held: %s", batch.what, lacks)
+
+
 def _refused(sending: Sending, batch: Batch, error: ErpRejected, sent: Sent, waiting: set[str]) -> None:
+    if lacks := sending.erp.lacking(batch.what, error.words):
+        sending.lacking[batch.what] = lacks
+        _held(sending, batch, error.words, sent, waiting)
+        return
     if len(batch.steps) == 1:
         (culprit,) = batch.steps
         marking.parked(sending.store, culprit.id, error.words)

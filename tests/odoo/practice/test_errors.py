@@ -96,6 +96,29 @@ def test_a_the_classes_of_refusals(client17: Client, method: str, args: list[Any
     assert refused.value.name == name
 
 
+@pytest.mark.parametrize(
+    ("method", "args", "words"),
+    [
+        ("x_nothing", [[1]], {18: "The method 'res.partner.x_nothing' does not exist"}),
+        ("_merge", [[1]], {18: "Private methods (such as 'res.partner._merge') cannot be called remotely."}),
+        ("read", [[1], ["x_no"]], {18: "Invalid field 'x_no' on model 'res.partner'",
+                                   19: "Invalid field 'x_no' on 'res.partner'"}),
+        ("create", [{"name": "x", "x_no": 1}], {18: "Invalid field 'x_no' on model 'res.partner'",
+                                                19: "Invalid field 'x_no' in 'res.partner'"}),
+        ("search", [[["x_no", "=", 1]]], {18: "Invalid field res.partner.x_no in leaf ('x_no', '=', 1)",
+                                          19: "Invalid field res.partner.x_no in condition ('x_no', '=', 1)"}),
+    ],
+)  # fmt: skip
+def test_the_words_of_refusals_on_18_and_19(
+    client: Client, method: str, args: list[Any], words: dict[int, str]
+) -> None:
+    """As real 18 and 19 answered."""
+    with pytest.raises(Refused) as refused:
+        client.call("res.partner", method, *args)
+    if client.odoo.version >= 18:
+        assert refused.value.message == words.get(client.odoo.version, words[18])
+
+
 def test_a_read_of_a_missing_id_is_empty(client: Client) -> None:
     assert client.call("res.partner", "read", [99999999], ["name"]) == []
 

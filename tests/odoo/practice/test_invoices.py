@@ -33,7 +33,8 @@ def test_d12_the_wizard_makes_one_draft_invoice(client: Client) -> None:
     fields = ["name", "state", "payment_state", "ref", "invoice_origin", "amount_untaxed", "amount_total"]
     [move] = client.call("account.move", "read", order["invoice_ids"], fields)
     assert {name: move[name] for name in fields} == {
-        "name": "/", "state": "draft", "payment_state": "not_paid", "ref": "A", "invoice_origin": "S00001",
+        "name": "/" if client.odoo.version <= 17 else False,
+        "state": "draft", "payment_state": "not_paid", "ref": "A", "invoice_origin": "S00001",
         "amount_untaxed": 250.0, "amount_total": 287.5,
     }  # fmt: skip
     lines = client.call(

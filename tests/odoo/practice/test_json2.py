@@ -100,3 +100,10 @@ def test_i_keys_databases_and_bodies(client19: Client) -> None:
 def test_what_it_does_not_know_is_501_here_too(client19: Client) -> None:
     reply = client19.json2("stock.picking", "search", {"domain": []})
     assert (reply.status, reply.json()["name"]) == (501, "stock.picking")
+
+
+def test_header_names_count_in_any_case(client19: Client) -> None:
+    headers = {"authorization": f"bearer {client19.odoo.key}", "content_type": "application/json"}
+    for name, status in ((client19.odoo.database, 200), ("elsewhere", 404)):
+        reply = client19.http("POST", "/json/2/res.users/context_get", b"{}", **headers, x_odoo_database=name)
+        assert reply.status == status

@@ -41,6 +41,17 @@ def test_j6_bad_base64_is_an_empty_file_and_html_becomes_text(client: Client) ->
     assert (stored["file_size"], stored["mimetype"]) == (0, "text/plain")
 
 
+def test_a_file_may_hang_on_an_order_that_is_gone_up_to_18(client: Client) -> None:
+    """Seen on real 16 to 19."""
+    vals = {"name": "pod.pdf", "datas": "JVBERg==", "res_model": "sale.order", "res_id": 99999}
+    if client.odoo.version <= 18:
+        assert client.call("ir.attachment", "create", vals)
+        return
+    with pytest.raises(Refused, match="Sorry, you are not allowed to access this document") as refused:
+        client.call("ir.attachment", "create", vals)
+    assert refused.value.name == "odoo.exceptions.AccessError"
+
+
 def test_k_a_file_on_a_record_one_may_not_write_is_refused(client17: Client) -> None:
     one = client17.order("A")
     client17.odoo.revoke_right("sale.order", "write")
@@ -62,15 +73,44 @@ def test_d8_the_body_of_a_message_is_escaped_from_17_on(client: Client) -> None:
 
 
 def test_d8_messages_are_loaded_exactly_once(client: Client) -> None:
-    one = client.order("A")
+    one, context = client.order("A"), {**UTC, "mode": "update"}
     columns = ["id", "model", "res_id", "body", "message_type", "subtype_id/id"]
     row = ["__depot__.note_1", "sale.order", str(one), "<p>Departed</p>", "comment", "mail.mt_note"]
-    ids = {tuple(client.call("mail.message", "load", columns, [row], context=UTC)["ids"]) for _ in range(2)}
+    ids = {tuple(client.call("mail.message", "load", columns, [row], context=context)["ids"]) for _ in range(2)}
     assert len(ids) == 1
     domain = [["model", "=", "sale.order"], ["res_id", "=", one], ["message_type", "=", "comment"]]
     assert [row["body"] for row in client.call("mail.message", "search_read", domain, fields=["body"])] == [
         "<p>Departed</p>"
     ]
+
+
+def test_from_18_on_a_message_stays_where_it_is(client: Client) -> None:
+    """Seen on real 18 and 19: replaying a message with its place is refused, unless what is there is passed over."""
+    one = client.order("A")
+    columns = ["id", "model", "res_id", "body", "message_type"]
+    row = ["__depot__.note_1", "sale.order", str(one), "<p>Departed</p>", "comment"]
+    [made] = client.call("mail.message", "load", columns, [row], context=UTC)["ids"]
+    moving = client.call("mail.message", "load", columns, [row], context={**UTC, "mode": "init"})
+    if client.odoo.version < 18:
+        assert moving["ids"] == [made]
+        return
+    assert (moving["ids"], len(moving["messages"])) == (False, 1)
+    assert moving["messages"][0]["message"] == "Only administrators can modify 'model' and 'res_id' fields."
+    passed_over = client.call("mail.message", "load", columns, [row], context={**UTC, "mode": "update"})
+    assert passed_over["ids"] == [made]
+
+
+def test_an_activity_on_nothing_is_refused_in_each_versions_words(client: Client) -> None:
+    row = ["__depot__.exc_9", "sale.model_sale_order", "99999", "mail.mail_activity_data_warning", "Late", "",
+           "2026-11-26"]  # fmt: skip
+    told = client.call("mail.activity", "load", ACTIVITY, [row], context=UTC)
+    assert told["ids"] is False
+    words = [each["message"] for each in told["messages"]]
+    if client.odoo.version == 19:
+        assert all("cannot be completed due to security restrictions" in each for each in words)
+        assert len(set(words)) == 2  # each attempt names the id it would have had
+        return
+    assert all("Record does not exist or has been deleted" in each for each in words)
 
 
 def test_f_posting_needs_an_email_address_up_to_18(client: Client) -> None:

@@ -95,13 +95,19 @@ def test_orders_that_are_not_ours_are_none_of_our_business(told: Link) -> None:
     assert told.exchange().pulled == 0
 
 
-def test_an_invoice_posted_and_paid_comes_back_in_two_facts(link: Link) -> None:
+def _released(link: Link) -> int:
+    """Job A, proven and released; its draft invoice at Odoo."""
     link.book("A", price="100")
     link.deliver("A")
     deliveries.accept(link.store, ANN, "A", deliveries.Pod(deliveries.Outcome.CLEAN, "Jan"))
     billing.release(link.store, ANN, ["A"])
     link.exchange()
     (invoice,) = link.order("A")["invoice_ids"]
+    return int(invoice)
+
+
+def test_an_invoice_posted_and_paid_comes_back_in_two_facts(link: Link) -> None:
+    invoice = _released(link)
     assert link.show("A").billing == "released"
     link.odoo.call("account.move", "action_post", [invoice])
     assert link.exchange().pulled == 1
@@ -113,13 +119,20 @@ def test_an_invoice_posted_and_paid_comes_back_in_two_facts(link: Link) -> None:
     assert link.facts()[-2:] == ["invoice_posted", "payment_collected"]
 
 
-def test_posted_and_paid_between_two_looks_is_both(link: Link) -> None:
-    link.book("A", price="100")
-    link.deliver("A")
-    deliveries.accept(link.store, ANN, "A", deliveries.Pod(deliveries.Outcome.CLEAN, "Jan"))
-    billing.release(link.store, ANN, ["A"])
+def test_a_paid_invoice_set_back_to_draft_is_not_paid(link: Link) -> None:
+    invoice = _released(link)
+    link.odoo.call("account.move", "action_post", [invoice])
     link.exchange()
-    (invoice,) = link.order("A")["invoice_ids"]
+    link.odoo.mark_paid([invoice])
+    link.odoo.write("account.move", [invoice], {"state": "draft"})
+    (now,) = link.odoo.records("account.move", [["id", "=", invoice]])
+    assert (now["state"], now["payment_state"]) == ("draft", "paid")
+    assert link.exchange().pulled == 0
+    assert link.show("A").billing == "invoiced"
+
+
+def test_posted_and_paid_between_two_looks_is_both(link: Link) -> None:
+    invoice = _released(link)
     link.odoo.call("account.move", "action_post", [invoice])
     link.odoo.mark_paid([invoice])
     assert link.exchange().pulled == 2

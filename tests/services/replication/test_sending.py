@@ -11,7 +11,7 @@ from depot_app.errors import DepotError
 from depot_app.odoo.loading import load
 from depot_app.services import billing, customers, deliveries, exceptions, jobs, ledger_actions, loads
 from depot_app.services.replication.sending import SENDERS
-from depot_app.store.tables import step
+from tests.faults.odoo_records import parked_steps
 from tests.services.replication.linked import ANN, BEN, Link
 
 
@@ -56,21 +56,48 @@ def test_the_culprit_among_many_confirmations_is_found(link: Link, culprit: int)
     assert [link.order(f"A{n}")["state"] for n in range(7) if n != culprit] == ["sale"] * 6
 
 
-def test_a_lost_right_parks_and_retry_makes_it_good(link: Link) -> None:
+def test_a_lost_right_is_shown_by_one_step_and_the_others_wait_for_it(link: Link) -> None:
     link.odoo.revoke_right("sale.order", "create")
-    link.book("A")
-    link.book("B")
-    assert link.exchange().parked == 2
-    assert "create" in link.error("A")
+    for number in range(30):
+        link.book(f"A{number}")
+    first = link.exchange()
+    assert (first.pushed, first.parked, first.waiting) == (0, 1, 29)
+    assert link.error("A0").startswith("The user has no right to create sale.order at Odoo. You are not allowed")
+    assert link.error("A29") == "The user has no right to create sale.order at Odoo."
+    again = link.exchange()
+    assert (again.pushed, again.parked, again.waiting) == (0, 1, 29)
+    assert max(first.calls, again.calls) <= 12, "not a call for each step"
     link.odoo.restore_right("sale.order", "create")
-    assert link.exchange().parked == 2
-    with link.store.read() as connection:
-        numbers = list(connection.execute(select(step.c.id)).scalars())
-    for number in numbers:
-        ledger_actions.retry(link.store, ANN, number)
+    mended = link.exchange()
+    assert (mended.pushed, mended.parked, mended.waiting) == (29, 1, 0)
+    (parked,) = parked_steps(link.store)
+    ledger_actions.retry(link.store, ANN, parked)
+    assert link.exchange().pushed == 1
+    assert len(link.odoo.records("sale.order")) == 30
+
+
+def test_a_lost_right_holds_back_its_own_kind_alone(link: Link) -> None:
+    for ref in ("A", "B", "C"):
+        link.book(ref, price="10")
+    link.exchange()
+    link.deliver("A", "B", "C")
+    exceptions.log(link.store, ANN, "A", "LATE", "the ferry was late")
+    link.odoo.revoke_right("mail.activity", "create")
     told = link.exchange()
-    assert (told.parked, told.pushed) == (0, 2)
-    assert len(link.odoo.records("sale.order")) == 2
+    assert (told.parked, told.waiting) == (1, 0)
+    link.book("D", price="10")
+    assert link.exchange().parked == 1
+    assert [state for _, state in link.steps("D")] == ["sent", "sent"]
+
+
+def test_a_refusal_that_is_about_no_right_is_narrowed_down_as_ever(link: Link) -> None:
+    for number in range(9):
+        link.book(f"A{number}")
+    link.book("BAD", "C1002")
+    customers.record(link.store, ANN, _customer(link, "C1002"), 424242, "chosen")
+    link.odoo.revoke_right("mail.message", "create")
+    assert link.exchange().parked == 1
+    assert "right" not in link.error("BAD")
 
 
 def test_unmatched_customers_wait_visibly_and_go_once_matched(link: Link) -> None:

@@ -1,0 +1,172 @@
+"""The long list of jobs, a window of it at a time: the keys in some order, and the rows of the keys looked at."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, or_, select
+
+from depot_app.domain.tracks import LEG_OPEN
+from depot_app.errors import DepotError
+from depot_app.services.finding import booking_imports, find_job
+from depot_app.store import search as index
+from depot_app.store.database import Store
+from depot_app.store.tables import JOB_ASIDE, JOB_OPEN, JOB_OUT, customer, exception, job, leg, personal, pod, unit
+
+#: What is found beyond this is not listed: nobody reads on, another letter helps more.
+MOST_FOUND = 1_000
+#: The first window is no longer than this, however far somebody has read on: it is asked for after every change.
+_LONGEST_FIRST = 5_000
+
+
+class Which(StrEnum):
+    """The usual questions: jobs to be put on a load, on one that has not left, on the road, held, cancelled, all."""
+
+    PLAN = "plan"
+    LOAD = "load"
+    OUT = "out"
+    HOLD = "hold"
+    CANCELLED = "cancelled"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class JobLine:
+    """One line of the list. ``units`` counts what a loader scans, ``quantity`` the packages; weight in grams."""
+
+    key: int
+    number: str
+    reference: str
+    customer: str
+    kind: str
+    consignee: str
+    postcode: str
+    city: str
+    date: str
+    service: str
+    quantity: int
+    units: int
+    weight_g: int | None
+    movement: str
+    billing: str
+    hold: str
+    cancelled: str
+
+
+class JobPages:
+    """Jobs that answer ``which`` and, where something was typed, have words that begin with each of ``words``.
+
+    Orders: ``number`` (as booked), ``date``, ``reference``; without one the earliest day first where work waits and
+    the newest booking first elsewhere. Keys are the numbers of the bookings.
+    """
+
+    def __init__(self, store: Store, which: Which = Which.ALL, words: str = "") -> None:
+        self._store, self._which, self._words = store, which, words
+        self._found: list[int] | None = None
+
+    def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[int]:
+        """The keys of rows ``start`` to ``start + count``; fewer at the end. At least a thousand are always given."""
+        if start == 0:
+            count = min(count, _LONGEST_FIRST)
+        with self._store.read() as connection:
+            wanted = _visible(connection, _those(self._which, select(job.c.booked_seq)))
+            if self._words.strip():
+                if self._found is None or start == 0:
+                    self._found = index.find(connection, self._words, MOST_FOUND)
+                wanted = wanted.where(job.c.booked_seq.in_(self._found))
+            found = connection.execute(wanted.order_by(*self._order(sort, down=down)).limit(count).offset(start))
+            return [row[0] for row in found.all()]
+
+    def _order(self, sort: str, *, down: bool) -> list[ColumnElement[Any]]:
+        if not sort:
+            waits = self._which in (Which.PLAN, Which.LOAD, Which.OUT, Which.HOLD)
+            sort, down = ("date", False) if waits else ("number", True)
+        columns = (_ORDERS if self._which is Which.ALL and not self._words.strip() else _FEW_ORDERS)[sort]
+        return [column.desc() if down else column.asc() for column in columns]
+
+    def rows(self, keys: Sequence[int]) -> Sequence[JobLine]:
+        """The rows of these keys, in their order."""
+        with self._store.read() as connection:
+            found = {row.booked_seq: _line(row) for row in connection.execute(_ROWS.where(job.c.booked_seq.in_(keys)))}
+        return [found[key] for key in keys]
+
+
+def key_of(store: Store, ref: str) -> int | None:
+    """The key of the job with this number, reference or code; None where there is none, or several."""
+    with store.read() as connection:
+        try:
+            return int(find_job(connection, ref).booked_seq)
+        except DepotError:
+            return None
+
+
+_ORDERS: dict[str, tuple[ColumnElement[Any], ...]] = {
+    "number": (job.c.booked_seq,),
+    "date": (job.c.date, job.c.booked_seq),
+    "reference": (job.c.reference_key, job.c.date, job.c.customer_id),
+}
+#: The same for a few of all jobs: sorted once they are found, not found by walking along all jobs in that order.
+_FEW_ORDERS = _ORDERS | {
+    "number": (job.c.booked_seq + 0,),
+    "reference": (job.c.reference_key + "", job.c.date, job.c.customer_id),
+}
+_UNITS = select(func.count()).where(unit.c.job_id == job.c.id).correlate(job).scalar_subquery().label("units")
+_ROWS = (
+    select(job, customer.c.name.label("owner"), personal.c.value.label("parties"), _UNITS)
+    .join(customer, customer.c.id == job.c.customer_id)
+    .join(personal, personal.c.id == job.c.parties_id)
+)
+_UNDERWAY = exists().where(leg.c.job_id == job.c.id, leg.c.state.in_(LEG_OPEN)).correlate(job)
+_LOADING = exists().where(leg.c.job_id == job.c.id, leg.c.state.in_(("planned", "confirmed"))).correlate(job)
+_PROVEN = exists().where(pod.c.job_id == job.c.id).correlate(job)
+
+
+def _those(which: Which, query: Select[Any]) -> Select[Any]:
+    """The first condition of each names an index of its own, which holds only what is of interest."""
+    match which:
+        case Which.PLAN:
+            return query.where(JOB_OPEN, job.c.cancelled == "", ~_UNDERWAY, ~_PROVEN)
+        case Which.LOAD:
+            return query.where(JOB_OPEN, job.c.cancelled == "", _LOADING)
+        case Which.OUT:
+            return query.where(JOB_OUT, job.c.cancelled == "")
+        case Which.HOLD:
+            return query.where(JOB_ASIDE, job.c.hold != "", job.c.cancelled == "")
+        case Which.CANCELLED:
+            return query.where(JOB_ASIDE, job.c.cancelled != "")
+        case Which.ALL:
+            return query
+
+
+def _visible(connection: Connection, query: Select[Any]) -> Select[Any]:
+    """Without the jobs of lists that are still being booked; nearly always there are none."""
+    unfinished = booking_imports(connection)
+    if not unfinished:
+        return query
+    return query.where(or_(job.c.import_id.is_(None), job.c.import_id.not_in(unfinished)))
+
+
+def _line(row: Row[Any]) -> JobLine:
+    told = json.loads(row.parties)["consignee"] if row.parties else {"name": "(erased)"}
+    return JobLine(
+        row.booked_seq, row.number, row.reference, row.owner, row.kind, told["name"], told.get("postcode", ""),
+        told.get("city", ""), row.date, row.service, row.quantity, row.units, row.weight_g,
+        row.movement if not row.cancelled else "cancelled", row.billing, row.hold, row.cancelled,
+    )  # fmt: skip
+
+
+def next_trouble(store: Store, after: int = 0) -> str | None:
+    """The number of the next job on hold or with an open exception, by booking, from the first again after the last."""
+    open_still = select(exception.c.job_id).where(exception.c.state == "open")
+    held = select(job.c.booked_seq).where(JOB_ASIDE, job.c.hold != "", job.c.cancelled == "")
+    wrong = select(job.c.booked_seq).where(job.c.id.in_(open_still), job.c.cancelled == "")
+    with store.read() as connection:
+        keys = sorted({row[0] for query in (held, wrong) for row in connection.execute(_visible(connection, query))})
+        if not keys:
+            return None
+        key = next((each for each in keys if each > after), keys[0])
+        return str(connection.execute(select(job.c.number).where(job.c.booked_seq == key)).scalar_one())

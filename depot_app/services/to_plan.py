@@ -1,0 +1,83 @@
+"""The jobs that still wait for a load, as a list asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, exists, func, select
+
+from depot_app.domain.tracks import LEG_OPEN
+from depot_app.services.finding import visible
+from depot_app.services.load_board import consignees
+from depot_app.store import search as index
+from depot_app.store.database import Store
+from depot_app.store.tables import job, leg, unit
+
+#: A job that is all of this has nothing left to put on a vehicle, or is on one.
+_NOT_TO_PLAN = ("loaded", "out", "delivered", "lost")
+#: A search that finds more than so many looks at the newest of them.
+_MOST_FOUND = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A job that is on no load."""
+
+    number: str
+    reference: str
+    kind: str
+    customer: str
+    date: str
+    service: str
+    consignee: str
+    postcode: str
+    city: str
+    units: int
+    weight_g: int | None
+    hold: str
+    movement: str
+
+
+class ToPlan:
+    """The jobs that wait for a load, as a list asks for them.
+
+    Without ``words`` those dated ``since`` (YYYY-MM-DD) or later; with words all of them, whatever their date.
+    """
+
+    def __init__(self, store: Store, words: str = "", since: str = "") -> None:
+        self._store, self._words, self._since = store, words.strip(), since
+
+    def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[Hashable]:
+        order = {"number": job.c.booked_seq, "weight": job.c.weight_g, "reference": job.c.reference_key}.get(sort)
+        first = order if order is not None else job.c.date
+        by = first.desc() if down else first.asc()
+        with self._store.read() as connection:
+            wanted = self._wanted(connection).order_by(by, job.c.booked_seq).offset(start).limit(count)
+            return connection.execute(wanted).scalars().all()
+
+    def rows(self, keys: Sequence[Any]) -> Sequence[Waiting]:
+        with self._store.read() as connection:
+            found = connection.execute(select(job).where(job.c.number.in_(keys))).all()
+            told = consignees(connection, found)
+            ids = [row.id for row in found]
+            counting = select(unit.c.job_id, func.count().label("units")).where(unit.c.job_id.in_(ids))
+            units = {row.job_id: row.units for row in connection.execute(counting.group_by(unit.c.job_id))}
+        made = {row.number: _waiting(row, *told[row.id], units.get(row.id, 0)) for row in found}
+        return [made[key] for key in keys if key in made]
+
+    def _wanted(self, connection: Connection) -> Select[tuple[str]]:
+        going = exists().where(leg.c.job_id == job.c.id, leg.c.state.in_(LEG_OPEN)).correlate(job)
+        wanted: Select[tuple[str]] = select(job.c.number).where(
+            job.c.cancelled == "", job.c.movement.not_in(_NOT_TO_PLAN), ~going, visible()
+        )
+        if self._words:
+            return wanted.where(job.c.booked_seq.in_(index.find(connection, self._words, _MOST_FOUND)))
+        return wanted.where(job.c.date >= self._since) if self._since else wanted
+
+
+def _waiting(row: Row[Any], owner: str, party: dict[str, str], units: int) -> Waiting:
+    return Waiting(row.number, row.reference, row.kind, owner, row.date, row.service, party["name"],
+                   party.get("postcode", ""), party.get("city", ""), units, row.weight_g, row.hold,
+                   row.movement)  # fmt: skip

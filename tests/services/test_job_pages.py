@@ -1,0 +1,136 @@
+"""The window on the long list of jobs: which, in which order, and by index however long the list is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import event
+
+from depot_app.services import exceptions, job_pages, jobs
+from depot_app.services.job_pages import JobPages, Which
+from depot_app.store.tables import import_, job
+from tests.services.conftest import CARL, DAY, SUSI, Desk
+
+
+def numbers(desk: Desk, which: Which = Which.ALL, words: str = "", sort: str = "", *, down: bool = False) -> list[str]:
+    pages = JobPages(desk.store, which, words)
+    return [row.number for row in pages.rows(pages.keys(sort, down, 0, 100))]
+
+
+@pytest.fixture
+def some(both: Desk) -> dict[str, str]:
+    """Jobs by what they are about."""
+    made = {name: both.job(f"QF-{place}{name}") for place, name in enumerate(("plan", "load", "out", "hold", "gone"))}
+    late = both.order("A-1", date=DAY + timedelta(days=3))
+    made["late"] = jobs.book(
+        both.store, CARL, replace(late, consignee=replace(late.consignee, name="Zebra", city="Bath"))
+    ).number
+    both.load(made["load"])
+    both.send(made["out"])
+    jobs.hold(both.store, CARL, made["hold"], "customer has not paid")
+    jobs.cancel(both.store, CARL, made["gone"], "ordered twice")
+    return made
+
+
+def test_each_question_has_its_jobs(both: Desk, some: dict[str, str]) -> None:
+    assert numbers(both, Which.PLAN) == [some["plan"], some["hold"], some["late"]]
+    assert numbers(both, Which.LOAD) == [some["load"]]
+    assert numbers(both, Which.OUT) == [some["out"]]
+    assert numbers(both, Which.HOLD) == [some["hold"]]
+    assert numbers(both, Which.CANCELLED) == [some["gone"]]
+    assert set(numbers(both)) == set(some.values())
+
+
+def test_a_proven_job_is_not_to_be_planned(both: Desk, some: dict[str, str]) -> None:
+    both.pod(some["out"])
+    assert some["out"] not in numbers(both, Which.PLAN) + numbers(both, Which.OUT) + numbers(both, Which.LOAD)
+
+
+@pytest.mark.parametrize("which", [Which.ALL, Which.PLAN])
+def test_every_order_goes_both_ways(both: Desk, some: dict[str, str], which: Which) -> None:
+    wanted = set(numbers(both, which))
+    by = {
+        "number": [some[name] for name in ("plan", "load", "out", "hold", "gone", "late")],
+        "date": [some[name] for name in ("plan", "load", "out", "hold", "gone", "late")],
+        "reference": [some[name] for name in ("late", "plan", "load", "out", "hold", "gone")],
+    }
+    for sort, order in by.items():
+        order = [number for number in order if number in wanted]
+        assert numbers(both, which, sort=sort) == order
+        assert numbers(both, which, sort=sort, down=True) == order[::-1]
+
+
+def test_words_narrow_every_question(both: Desk, some: dict[str, str]) -> None:
+    assert numbers(both, words="zeb bath") == [some["late"]]
+    assert numbers(both, Which.PLAN, "thaxted qf") == [some["plan"], some["hold"]]
+    assert numbers(both, Which.PLAN, "thaxted qf", "number", down=True) == [some["hold"], some["plan"]]
+    assert numbers(both, words="nobody") == []
+
+
+def test_windows_follow_one_another(both: Desk) -> None:
+    made = [both.job(f"W-{number}") for number in range(7)]
+    pages = JobPages(both.store)
+    keys = [key for start in (0, 3, 6) for key in pages.keys("number", False, start, 3)]
+    assert [row.number for row in pages.rows(keys)] == made
+
+
+def test_a_row_tells_what_the_list_shows(both: Desk, some: dict[str, str]) -> None:
+    pages = JobPages(both.store)
+    (row,) = pages.rows([job_pages.key_of(both.store, some["hold"]) or 0])
+    assert (row.number, row.reference, row.customer) == (some["hold"], "QF-3hold", "Quillfeather Mills")
+    assert (row.consignee, row.city, row.units, row.quantity) == ("Pemberton", "Thaxted", 2, 2)
+    assert (row.weight_g, row.movement, row.billing) == (2000, "expected", "unpriced")
+    assert (row.hold, row.cancelled) == ("customer has not paid", "")
+    (gone,) = pages.rows([job_pages.key_of(both.store, some["gone"]) or 0])
+    assert (gone.movement, gone.cancelled) == ("cancelled", "ordered twice")
+
+
+def test_a_list_being_booked_is_not_seen(desk: Desk) -> None:
+    number = desk.job("L-1")
+    with desk.store.engine.begin() as connection:
+        connection.execute(import_.insert().values(id="half", file="x", manifest="y", jobs=2, completed=0))
+        connection.execute(job.update().values(import_id="half"))
+    assert numbers(desk) == numbers(desk, words="thaxted") == []
+    assert job_pages.key_of(desk.store, number) is None
+    with desk.store.engine.begin() as connection:
+        connection.execute(job.update().values(import_id=None))
+        connection.execute(import_.delete())
+    assert numbers(desk) == [number]
+
+
+def test_what_needs_a_person_comes_round(both: Desk, some: dict[str, str]) -> None:
+    exceptions.log(both.store, CARL, some["out"], "LATE")
+    key = job_pages.key_of(both.store, some["out"])
+    assert job_pages.next_trouble(both.store) == some["out"]
+    assert job_pages.next_trouble(both.store, key or 0) == some["hold"]
+    assert job_pages.next_trouble(both.store, 10**9) == some["out"]
+    jobs.unhold(both.store, SUSI, some["hold"], "paid")
+    assert job_pages.next_trouble(both.store, key or 0) == some["out"]
+
+
+def test_nothing_needs_a_person_in_a_calm_depot(desk: Desk) -> None:
+    desk.job("C-1")
+    assert job_pages.next_trouble(desk.store) is None
+
+
+INDEXES = {
+    (Which.PLAN, ""): "ix_job_open", (Which.PLAN, "number"): "ix_job_open", (Which.LOAD, "reference"): "ix_job_open",
+    (Which.OUT, ""): "ix_job_out", (Which.OUT, "number"): "ix_job_out", (Which.HOLD, ""): "ix_job_aside",
+    (Which.CANCELLED, ""): "ix_job_aside", (Which.ALL, ""): "uq_job_booked_seq",
+    (Which.ALL, "date"): "ix_job_date_booked_seq", (Which.ALL, "reference"): "uq_job_reference_key_date_customer_id",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("asked", "index"), INDEXES.items())
+def test_no_question_walks_through_all_jobs(desk: Desk, asked: tuple[Which, str], index: str) -> None:
+    """The plan of SQLite names the index, and sorts nothing where all jobs are asked for."""
+    seen: list[tuple[str, object]] = []
+    event.listen(desk.store.engine, "before_cursor_execute", lambda *args: seen.append((args[2], args[3])))
+    JobPages(desk.store, asked[0]).keys(asked[1], False, 0, 1000)
+    statement, values = next(each for each in seen if "LIMIT" in each[0])
+    with desk.store.engine.connect() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]  # type: ignore[arg-type]
+    assert any(index in step for step in plan if "job" in step.split()), plan
+    assert asked[0] is not Which.ALL or not any("TEMP B-TREE" in step for step in plan), plan
