@@ -63,7 +63,7 @@ def test_an_edited_address_is_left_alone_and_later_jobs_share_another(
         (country,) = link.odoo.records("res.country", [["code", "=", values["country_id"]]])
         values = {"country_id": country["id"]}
     link.odoo.write("res.partner", [before["id"]], values)
-    (edited,) = kiosks(link) or [None]
+    edited = next(iter(kiosks(link)), None)
     if forgotten:
         forget(link)
     told(link, "B")
