@@ -1,6 +1,6 @@
 """All benchmarks, or those named: one table, exit 0 whatever it says.
 
-python -m benchmarks [scan booking lock notes odoo] [--quick]
+python -m benchmarks [scan booking lock notes odoo window] [--quick]
 """
 
 from __future__ import annotations
@@ -13,12 +13,20 @@ from collections.abc import Callable
 from benchmarks import bench_booking, bench_lock, bench_notes, bench_odoo, bench_scan
 from benchmarks.support import Line, show
 
+
+def _window(quick: bool) -> list[Line]:
+    from benchmarks import bench_window  # the others need no Qt
+
+    return bench_window.measure(quick)
+
+
 BENCHMARKS: dict[str, Callable[[bool], list[Line]]] = {
     "scan": bench_scan.measure,
     "booking": bench_booking.measure,
     "lock": bench_lock.measure,
     "notes": bench_notes.lines,
     "odoo": bench_odoo.lines,
+    "window": _window,
 }
 
 

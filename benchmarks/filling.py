@@ -24,13 +24,14 @@ def fill(path: Path, units: int) -> None:
         (head,) = connection.execute("SELECT seq FROM chain_head").fetchone()
         seq = f"{head} + i"
         _many(connection, "job", jobs, id=_JOB, number="printf('FIL1-%08d', i)", external_id=_JOB, booked_seq=seq,
-              reference="printf('REF-%d', i)", reference_key="printf('ref-%d', i)", parties_id=_JOB)  # fmt: skip
+              reference="printf('REF-%d', i)", reference_key="printf('ref-%d', i)", parties_id=_JOB, movement="'delivered'",
+              billing="'paid'", hold="''", cancelled="''")  # fmt: skip
         _many(connection, "line", units, job_id=_JOB_OF_UNIT, position=_POSITION)
         _many(connection, "unit", units, job_id=_JOB_OF_UNIT, position=_POSITION, code=_CODE, state="'expected'")
-        _many(connection, "leg", jobs, id=_JOB, job_id=_JOB, load_id="1000 + i / 100")
-        _many(connection, "load", 1 + jobs // 100, id="999 + i")
+        _many(connection, "leg", jobs, id=_JOB, job_id=_JOB, load_id="1000 + i / 100", state="'delivered'")
+        _many(connection, "load", 1 + jobs // 100, id="999 + i", state="'closed'")
         _many(connection, "note", jobs, number="printf('FIL1-%08d', i)", job_id=_JOB)
-        _many(connection, "personal", jobs, id=_JOB)
+        _many(connection, "personal", jobs, like="kind = 'parties'", id=_JOB)
         _many(connection, "import", 2_000, id=_JOB, completed="1")
         _many(connection, "fact", jobs, seq=seq, id=_JOB, job_id=_JOB, payload="'{}'")
         _many(connection, "job_words", jobs, rowid=seq, words="printf('FIL1-%08d ref-%d customer %d', i, i, i % 40)")
@@ -38,12 +39,13 @@ def fill(path: Path, units: int) -> None:
     connection.close()
 
 
-def _many(connection: sqlite3.Connection, table: str, count: int, **changed: str) -> None:
-    """Rows like the table's first, with ``changed`` columns as SQL of ``i``, which counts from 1."""
+def _many(connection: sqlite3.Connection, table: str, count: int, *, like: str = "1", **changed: str) -> None:
+    """Rows like the table's first that is ``like``, with ``changed`` columns as SQL of ``i``, which counts from 1."""
     columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
     columns = sorted({*columns, *changed})
     values = ", ".join(changed.get(name, f"pattern.{name}") for name in columns)
     connection.execute(
         f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) "
-        f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM n, (SELECT * FROM {table} LIMIT 1) AS pattern"
+        f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM n, "
+        f"(SELECT * FROM {table} WHERE {like} LIMIT 1) AS pattern"
     )

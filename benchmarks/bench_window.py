@@ -1,0 +1,204 @@
+"""The window: first paint, a long list, typing into its filter, and a scan from its last key to the painted answer.
+
+Each start is a process of its own, ours and an empty PySide6 window in turn. The lists are those of a store with
+100,000 jobs; the peer opens an empty table view in the same process.
+
+    python -m benchmarks window [--quick]
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from benchmarks.filling import UNITS_A_JOB, fill
+from benchmarks.support import Line, ms, percentile
+from depot_app.app import App, build
+from depot_app.config import Config
+from depot_app.demo import practice
+from depot_app.desktop import Desktop
+from depot_app.services import job_view, load_view, people
+from depot_app.views.list_pane import ListPane
+from depot_app.views.orders.page import OrdersPage
+
+_STARTS = 7
+_FRAME_S, _TYPED_S, _SCAN_S = 0.0167, 0.030, 0.050
+_EMPTY = """
+import sys, time
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+app = QApplication(sys.argv[:1])
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(time.time(), flush=True)
+        app.quit()
+window = Window()
+window.setCentralWidget(QLabel("empty"))
+window.resize(1366, 768)
+window.show()
+app.exec()
+"""
+
+
+def measure(quick: bool = False) -> list[Line]:
+    """``quick`` fills in a tenth of the jobs and starts three times."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        app = _depot(place, 10_000 if quick else 100_000)
+        lines = _starts(place, 3 if quick else _STARTS)
+        desktop = Desktop(app, place / "window.ini")
+        desktop.scanner.watch(desktop.qt)
+        desktop.window.resize(1366, 768)
+        desktop.window.show()
+        desktop.session.sign_in(people.sign_in(app.store, "Carla", practice.PIN), "Carla")
+        lines += [*_list_lines(desktop), *_scan_lines(desktop, app)]
+        desktop.close()
+        app.close()
+    return lines
+
+
+def _depot(place: Path, jobs: int) -> App:
+    config = Config(str(place / "practice.depot"), "1", place / "spool", place / "log", place / "keys")
+    app = build(config)
+    practice.prepare(app, place)
+    app.close()
+    fill(Path(config.store), jobs * UNITS_A_JOB)
+    app = build(config)
+    app.open()
+    return app
+
+
+# --- starts ---------------------------------------------------------------------------------------------------------
+
+
+def _starts(place: Path, times: int) -> list[Line]:
+    ours, usable, empty = [], [], []
+    environment = {**os.environ, "DEPOT_STORE": str(place / "practice.depot"), "DEPOT_TELL_START": "1"}
+    for _ in range(times):
+        began = time.time()
+        told = subprocess.run([sys.executable, "-c", _EMPTY], capture_output=True, text=True, check=True).stdout
+        empty.append(float(told) - began)
+        began = time.time()
+        told = subprocess.run([sys.executable, "main.py"], capture_output=True, text=True, check=True,
+                              env=environment).stdout  # fmt: skip
+        painted, ready = map(float, told.split())
+        ours.append(painted - began)
+        usable.append(ready - began)
+    ratio = percentile(ours, 50) / percentile(empty, 50)
+    return [
+        Line(f"first paint of {times} starts", ms(ours), f"empty window: {ms(empty)}", f"{ratio:.2f}", "≤ 1.3 x",
+             ratio <= 1.3),
+        Line(f"usable, of {times} starts", ms(usable), "", "", "≤ 1 s", percentile(usable, 50) <= 1.0),
+    ]  # fmt: skip
+
+
+# --- a list of all jobs -----------------------------------------------------------------------------------------------
+
+
+def _list_lines(desktop: Desktop) -> list[Line]:
+    peers, ours = [], []
+    for _ in range(5):
+        peers.append(_seconds(_open_empty))
+        desktop.window.show_page("today")
+        ours.append(_seconds(lambda: _open_orders(desktop)))
+    ratio = percentile(ours, 50) / percentile(peers, 50)
+    page = desktop.window.page("orders")
+    assert isinstance(page, OrdersPage)
+    page.tabs.setCurrentIndex(page.tabs.count() - 1)  # all jobs
+    pane, view = page.list, page.list.view
+    return [
+        Line(f"opening the list of {view.model().rowCount():,}+ jobs", ms(ours), f"empty table view: {ms(peers)}",
+             f"{ratio:.2f}", "≤ 1.5 x", ratio <= 1.5),
+        _line("one frame of scrolling", _scrolled(view), _FRAME_S),
+        _line("a key typed into the filter, to the painted list", _typed(pane), _TYPED_S),
+    ]  # fmt: skip
+
+
+def _open_orders(desktop: Desktop) -> None:
+    desktop.window.show_page("orders")
+    _painted()
+
+
+def _open_empty() -> None:
+    view = QTableView()
+    view.resize(1100, 640)
+    view.show()
+    _painted()
+    view.deleteLater()
+
+
+def _scrolled(view: QTableView) -> list[float]:
+    bar = view.verticalScrollBar()
+    for _ in range(200):
+        QApplication.processEvents()  # the keys of all rows come in
+    step = max(1, bar.maximum() // 400)
+
+    def frame(number: int) -> None:
+        bar.setValue(number * step)
+        view.viewport().repaint()
+
+    return [_seconds(lambda number=number: frame(number)) for number in range(400)]  # type: ignore[misc]
+
+
+def _typed(pane: ListPane[Any]) -> list[float]:
+    took = []
+    for word in ("ref-4", "customer", "kiosk", "fil1-0000"):
+        for end in range(1, len(word) + 1):
+            pane.filter.setText(word[:end])
+            took.append(_seconds(lambda: _filtered(pane)))
+    return took
+
+
+def _filtered(pane: ListPane[Any]) -> None:
+    pane.reread()
+    pane.view.viewport().repaint()
+
+
+# --- scans ------------------------------------------------------------------------------------------------------------
+
+
+def _scan_lines(desktop: Desktop, app: App) -> list[Line]:
+    codes = [unit["code"] for number in (2, 3) for stop in load_view.show(app.store, number).jobs
+             for unit in job_view.show(app.store, stop["reference"]).units]  # fmt: skip
+    took = []
+    for number in (2, 3):
+        desktop.window.open_this("load", str(number))
+        QTest.qWait(200)
+        for code in codes:
+            target = QApplication.focusWidget() or desktop.window
+            QTest.keyClicks(target, code)
+            took.append(_seconds(lambda target=target: _ended(target)))  # type: ignore[misc]
+    return [_line(f"{len(took)} scans, from the last key to the painted answer", took, _SCAN_S)]
+
+
+def _ended(target: QWidget) -> None:
+    QTest.keyClick(target, Qt.Key.Key_Return)
+    _painted()
+
+
+def _painted() -> None:
+    """Work off everything that is due, paints included."""
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    before = time.perf_counter()
+    work()
+    return time.perf_counter() - before
+
+
+def _line(what: str, took: list[float], goal_s: float) -> Line:
+    return Line(f"{what}, p50 / p99", ms(took), "", "", f"p99 ≤ {goal_s * 1000:.3g} ms", percentile(took, 99) <= goal_s)
