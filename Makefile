@@ -1,12 +1,16 @@
 # The front door. `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench handbook setup lock clean
+.PHONY: help run demo test check bench screenshots soak handbook setup lock clean
 
 PYTEST_ARGS ?= -n 2
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
-		printf '%-12s %s\n' "$$name" "$$words"; done
+		printf '%-17s %s\n' "$$name" "$$words"; done
+
+run: ## Set everything up and open the window
+	@sh tools/setup.sh run
+	@.venv/bin/depot
 
 demo: ## Set everything up and run a depot's whole day
 	@sh tools/setup.sh demo
@@ -20,6 +24,12 @@ check: setup ## Check format, lint and types
 
 bench: setup ## Measure the speed goals
 	@.venv/bin/python -m benchmarks
+
+screenshots: setup ## Take the pictures of the window in docs/screenshots again
+	@PYTHONPATH=. .venv/bin/python tools/screenshots.py
+
+soak: setup ## Let the window work for an hour and watch its memory
+	@PYTHONPATH=. .venv/bin/python tools/soak.py
 
 setup: ## Make .venv with all that tests and checks need
 	@sh tools/setup.sh test

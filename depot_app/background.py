@@ -82,6 +82,7 @@ class Background(QObject):
         self._stopping = threading.Event()
         self._woken = threading.Event()
         self._seen = threading.Event()
+        self._recount = threading.Event()  # what was sent is no new fact, and yet waits no more
         self._threads = [
             threading.Thread(target=self._watch, name="watch", daemon=True),
             threading.Thread(target=self._exchange, name="exchange", daemon=True),
@@ -141,7 +142,9 @@ class Background(QObject):
         while not self._stopping.is_set():
             self._seen.clear()
             try:
-                if (seq := counts.newest(self._place.store)) != known or away:
+                sent = self._recount.is_set()
+                self._recount.clear()
+                if (seq := counts.newest(self._place.store)) != known or away or sent:
                     self.moved.emit(counts.counted(self._place.store))
                     known, away = seq, False
             except DepotError as error:
@@ -167,6 +170,8 @@ class Background(QObject):
                     kept.close()
                     acquaintance.forget(self._place.store)
                 self.exchanged.emit(told)
+                self._recount.set()
+                self._seen.set()
             except DepotError as error:  # no Odoo is set up, or the store is away: a person sees to that
                 kept = None
                 _log.info("no exchange: %s", error.what)

@@ -7,17 +7,16 @@ The file is TOML, ``depot-desk/config.toml`` in the user's configuration folder,
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
 
-from depot_app.domain.numbers import MAX_STATION
 from depot_app.errors import DepotError
 
 _NAME = "depot-desk"
+_NO_TOML = "is not a settings file (TOML)"
 _KNOWN = ("store", "station", "spool", "log", "keys")
 
 
@@ -60,15 +59,21 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
 def _from_file(named: str) -> dict[str, str]:
     path = Path(named) if named else platformdirs.user_config_path(_NAME, appauthor=False) / "config.toml"
     try:
-        told = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         if named:
             raise _unusable(path, "is not there") from None
         return {}
     except OSError as error:
         raise _unusable(path, f"cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _unusable(path, "is not a settings file (TOML)") from error
+    except UnicodeDecodeError as error:
+        raise _unusable(path, _NO_TOML) from error
+    import tomllib  # most computers have no such file, and the window is to be seen at once
+
+    try:
+        told = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _unusable(path, _NO_TOML) from error
     if unknown := sorted(set(told) - set(_KNOWN)):
         raise _unusable(path, f"sets {', '.join(unknown)}, which nobody reads; it may set {', '.join(_KNOWN)}")
     if wrong := [name for name, value in told.items() if isinstance(value, bool) or not isinstance(value, str | int)]:
@@ -82,8 +87,12 @@ def _unusable(path: Path, why: str) -> DepotError:
 
 def _station(text: str) -> str:
     plain = text.strip()
-    if plain and not (plain.isascii() and plain.isdigit() and 1 <= int(plain) <= MAX_STATION):
+    if not plain:
+        return ""
+    from depot_app.domain.numbers import MAX_STATION
+
+    if not (plain.isascii() and plain.isdigit() and 1 <= int(plain) <= MAX_STATION):
         raise DepotError(
             f"{text!r} is not a station number.", next_step=f"A station is a number from 1 to {MAX_STATION}."
         )
-    return str(int(plain)) if plain else ""
+    return str(int(plain))

@@ -11,71 +11,125 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
 
+from depot_app import __version__
 from depot_app.app import App
 from depot_app.background import Background
-from depot_app.services import depot_settings
-from depot_app.services.workplace import Workplace
+from depot_app.errors import DepotError
+from depot_app.services import depot_settings, notes, safety
+from depot_app.services.workplace import About, Workplace
 from depot_app.views import look
+from depot_app.views.look import Tone
+from depot_app.views.opening import application, preferences, theme
 from depot_app.views.pages import pages
-from depot_app.views.scanner import Scanner
+from depot_app.views.scanner import GAP_MS, Scanner
 from depot_app.views.session import Session
 from depot_app.views.window import Window
 
 _log = logging.getLogger(__name__)
 _YOUNG_MS, _IDLE_MS = 1_000, 60_000
+#: How often it is looked whether a backup is due.
+_SAVE_MS = 5 * 60 * 1000
 
 
-class Desktop:
-    """One running window. ``start()`` shows it; ``close()`` ends everything that runs beside it."""
+class _Printers:
+    """The printers of this computer; what reaches them is loaded when it is first needed."""
 
-    def __init__(self, app: App, settings: Path, *, practice: bool = False) -> None:
+    def names(self) -> list[str]:
+        from depot_app.printing.printer import SystemPrinters
+
+        return SystemPrinters().names()
+
+    def send(self, name: str, pdf: Path) -> None:
+        from depot_app.printing.printer import SystemPrinters
+
+        SystemPrinters().send(name, pdf)
+
+
+def _pages(pdf: bytes) -> list[tuple[int, int, bytes]]:
+    from depot_app.printing.pages import pixels
+
+    return pixels(pdf)
+
+
+class Desktop(QObject):
+    """One running window. ``start()`` lets it work; ``close()`` ends everything that runs beside it.
+
+    ``dressed``: the application has its looks already.
+    """
+
+    def __init__(self, app: App, settings: Path, *, practice: bool = False, dressed: bool = False) -> None:
         self.qt = application()
+        super().__init__()
         self.app = app
-        place = Workplace(app.store, app.spool, app.render, practice)
+        self.settings = preferences(settings)
+        if not dressed:
+            look.dress(self.qt, theme(self.settings))
+        render = notes.for_practice(app.render) if practice else app.render
+        place = Workplace(
+            app.store, app.spool, render, practice, printers=_Printers(), pages=_pages, odoo=app, connect=app.odoo,
+            about=About(__version__, app.place, app.config.log),
+        )  # fmt: skip
         self.background = Background(place, app.odoo)
-        self.settings = QSettings(str(settings), QSettings.Format.IniFormat)
-        look.dress(self.qt, look.Theme(str(self.settings.value("theme", look.Theme.SYSTEM.value))))
         self.session = Session(place, self.background, self.settings)
-        self.scanner = Scanner()
+        self.scanner = Scanner(_whole(self.settings.value("scanner/gap_ms"), GAP_MS))
         named = depot_settings.listed(app.store)
         self.window = Window(self.session, self.scanner, pages(), named["depot_name"] or f"Depot {named['depot']}")
         self.background.moved.connect(self.window.count)
         self.background.lost.connect(self.window.status.lost)
         self.background.exchanged.connect(self.window.status.exchanged)
+        self.session.settled.connect(self._settled)
+        self._saving = QTimer(self)
+        self._saving.setInterval(_SAVE_MS)
+        self._saving.timeout.connect(self._save)
 
     def start(self) -> None:
         self.scanner.watch(self.qt)
         self.window.show()
         self.background.start()
+        self._saving.start()
 
     def close(self) -> None:
+        self._saving.stop()
         self.background.stop()
         self.window.close()
 
+    @Slot(str)
+    def _settled(self, name: str) -> None:
+        """A setting of this station is different."""
+        if name == "scanner/gap_ms":
+            self.scanner.gap_ms = _whole(self.settings.value(name), GAP_MS)
+        elif name == "theme":
+            look.redress(self.qt, theme(self.settings))
 
-def application() -> QApplication:
-    """The one Qt application of this process."""
-    QCoreApplication.setApplicationName("Depot Desk")
-    QCoreApplication.setOrganizationName("Depot Desk")
-    found = QApplication.instance()
-    if isinstance(found, QApplication):
-        return found
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    return QApplication(sys.argv[:1])
-
-
-def run(app: App, settings: Path, *, practice: bool = False) -> int:
-    """Show the window on an open store until it is closed; returns the exit code."""
-    desktop = Desktop(app, settings, practice=practice)
-    with _faults_told(desktop), _collecting():
-        desktop.start()
+    @Slot()
+    def _save(self) -> None:
+        """The automatic backup, when it is due; the work is another process's."""
         try:
-            return desktop.qt.exec()
-        finally:
-            desktop.close()
+            due = safety.is_due(depot_settings.here(self.app.store), self.app.store.clock.now())
+        except (DepotError, OSError):
+            due = True  # its place cannot be read: trying tells why
+        if due:
+            self.background.task("backup_if_due").finished.connect(self._saved)
+
+    @Slot(object)
+    def _saved(self, trouble: object) -> None:
+        if trouble:
+            self.session.say(str(trouble), Tone.ATTENTION)
+
+
+def _whole(told: object, otherwise: int) -> int:
+    text = str(told)
+    return int(text) if text.isascii() and text.isdigit() else otherwise
+
+
+@contextmanager
+def tended(window: QWidget) -> Iterator[None]:
+    """What every running window needs: faults of the program are told in it, and garbage is collected on its thread."""
+    with _faults_told(window), _collecting():
+        yield
 
 
 @contextmanager
@@ -97,13 +151,13 @@ def _collecting() -> Iterator[None]:
 
 
 @contextmanager
-def _faults_told(desktop: Desktop) -> Iterator[None]:
+def _faults_told(window: QWidget) -> Iterator[None]:
     """A fault of the program is written to the log and told, and the window stays."""
 
     def told(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
         _log.error("fault in the window", exc_info=(kind, error, at))
         QMessageBox.warning(
-            desktop.window,
+            window,
             QCoreApplication.translate("desktop", "Depot Desk"),
             QCoreApplication.translate(
                 "desktop",

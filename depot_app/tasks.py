@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from depot_app.errors import DepotError
-from depot_app.services import depot_settings, imports, list_preview, print_list, safety
+from depot_app.services import depot_settings, imports, list_preview, notes, print_list, safety
 from depot_app.services.workplace import open_elsewhere
 from depot_app.sheets.model import Options
 
@@ -51,10 +51,11 @@ def _take_in(store: Any, tell: Progress, *, actor: Any, path: str, options: Opti
 
 
 def _print(store: Any, tell: Progress, *, actor: Any, refs: list[str], out: str, copies: int,  # noqa: ANN401
-           reason: str) -> print_list.Printout:  # fmt: skip
+           reason: str, practice: bool) -> print_list.Printout:  # fmt: skip
     from depot_app.printing import render_notes
 
-    return print_list.print_each(store, actor, refs, Path(out), render_notes, copies, reason, tell)
+    render = notes.for_practice(render_notes) if practice else render_notes
+    return print_list.print_each(store, actor, refs, Path(out), render, copies, reason, tell)
 
 
 def _back_up(store: Any, _tell: Progress) -> Path:  # noqa: ANN401

@@ -1,16 +1,16 @@
 #!/bin/sh
 # Make .venv hold exactly what a lock file names, and the package itself, editable.
 #
-#     sh tools/setup.sh demo|test
+#     sh tools/setup.sh demo|run|test
 #
-# demo installs requirements.lock, test also the tools of requirements-dev.lock. A stamp in .venv remembers what was
+# demo and run install requirements.lock, test also the tools of requirements-dev.lock. A stamp in .venv remembers what was
 # installed, so the second time takes no time; a changed lock, pyproject.toml or Python does it again.
 set -eu
 
-purpose=${1:?usage: setup.sh demo|test}
+purpose=${1:?usage: setup.sh demo|run|test}
 cd "$(dirname "$0")/.."
 case $purpose in
-demo) lock=requirements.lock ;;
+demo | run) lock=requirements.lock ;;
 test) lock=requirements-dev.lock ;;
 *) echo "setup.sh: unknown purpose '$purpose'" >&2 && exit 2 ;;
 esac
@@ -31,6 +31,7 @@ usable() { # does .venv work, and was it made here? Its scripts name the folder 
 }
 
 sh tools/system_packages.sh "$purpose"
+[ "$purpose" != run ] || purpose=demo # the same Python packages
 
 if ! usable; then
     base=$(sh tools/find_python.sh)

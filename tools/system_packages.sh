@@ -1,5 +1,5 @@
 #!/bin/sh
-# Make sure that this machine has the system packages for a purpose: demo or test.
+# Make sure that this machine has the system packages for a purpose: demo, run (the window) or test.
 #
 #     sh tools/system_packages.sh PURPOSE
 #
@@ -9,14 +9,29 @@
 # shellcheck disable=SC2086 # lists of packages are meant to fall into words
 set -eu
 
-purpose=${1:?usage: system_packages.sh demo|test}
+purpose=${1:?usage: system_packages.sh demo|run|test}
 here=$(dirname "$0")
 
 # One line per need: the purposes it serves (comma-separated, or any), what to look for, Debian's package for it.
 needs() {
     cat <<'END'
-any   command:make       make
-test  library:libz.so.1  zlib1g
+any       command:make                  make
+test      library:libz.so.1             zlib1g
+run,test  library:libglib-2.0.so.0      libglib2.0-0
+run,test  library:libGL.so.1            libgl1
+run,test  library:libEGL.so.1           libegl1
+run,test  library:libxkbcommon.so.0     libxkbcommon0
+run,test  library:libfontconfig.so.1    libfontconfig1
+run,test  library:libdbus-1.so.3        libdbus-1-3
+run,test  font:DejaVuSans.ttf           fonts-dejavu-core
+run,test  library:libxcb-cursor.so.0    libxcb-cursor0
+run,test  library:libxcb-icccm.so.4     libxcb-icccm4
+run,test  library:libxcb-keysyms.so.1   libxcb-keysyms1
+run,test  library:libxcb-shape.so.0     libxcb-shape0
+run,test  library:libxcb-xkb.so.1       libxcb-xkb1
+run,test  library:libxkbcommon-x11.so.0 libxkbcommon-x11-0
+test      command:Xvfb                  xvfb
+test      command:xdotool               xdotool
 END
 }
 
@@ -24,11 +39,13 @@ serves() { # purposes: does this line's list name the purpose we were asked for?
     case ",$1," in *,any,* | *,"$purpose",*) return 0 ;; *) return 1 ;; esac
 }
 
-present() { # command:NAME or library:SONAME
+present() { # command:NAME, library:SONAME or font:FILE
     case $1 in
     command:*) command -v "${1#command:}" >/dev/null ;;
     # Only glibc's ldconfig can tell; elsewhere the libraries are taken to be there, and importing them says otherwise.
     library:*) [ -z "$libraries" ] || printf '%s\n' "$libraries" | grep -qF "${1#library:} " ;;
+    # Only Debian's way of keeping fonts is known; elsewhere the system's own are taken to do.
+    font:*) [ -z "$libraries" ] || [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name "${1#font:}" 2>/dev/null)" ] ;;
     *) echo "system_packages.sh: cannot look for '$1'" >&2 && exit 2 ;;
     esac
 }

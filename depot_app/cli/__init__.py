@@ -1,4 +1,4 @@
-"""The command line: every verb of the desk without a window, for people and for scripts.
+"""The command line: every verb of the desk without a window, for people and for scripts; without a verb, the window.
 
 Exit codes: 0 done, 1 refused with the reason on stderr, 2 wrong usage, 130 stopped from the keyboard.
 """
@@ -11,6 +11,8 @@ import sys
 from collections.abc import Sequence
 
 from depot_app import __version__
+from depot_app.errors import DepotError
+from depot_app.wanted import Wanted, understood
 
 STOPPED = 130
 
@@ -23,9 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"Depot Desk {__version__}\n")
         return 0
     try:
-        from depot_app.cli.running import run
-
-        code = run(words)
+        code = _run(words)
         sys.stdout.flush()
     except KeyboardInterrupt:
         sys.stderr.write("Stopped. What was answered before is kept. What was under way may be done again.\n")
@@ -34,6 +34,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         _listen_no_more()
         return 1
     return code
+
+
+def _run(words: list[str]) -> int:
+    try:
+        wanted = understood(words)
+    except DepotError as error:
+        sys.stderr.write(f"depot: {error}\nSee 'depot --help'.\n")
+        return 2
+    if wanted is not None:
+        return _show(wanted)
+    from depot_app.cli.running import run
+
+    return run(words)
+
+
+def _show(wanted: Wanted) -> int:
+    """The window, if it can be shown here."""
+    from depot_app import screen
+
+    try:
+        screen.check()
+        from depot_app import config
+        from depot_app.front import show
+
+        return show(wanted, config.read())
+    except DepotError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
 
 
 def _asks_version(words: list[str]) -> bool:

@@ -25,6 +25,11 @@ _GROUPS = (
 )  # fmt: skip
 
 
+_ABOUT = """Depot Desk: loading, consignment notes, proof of delivery, ready to invoice.
+
+Without a verb the window opens: depot [--store PATH-or-URL], or to practise: depot --practice [--fresh]."""
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong with a call in one line, and where to look."""
 
@@ -36,7 +41,7 @@ def parser(verbs: Mapping[str, Verb]) -> argparse.ArgumentParser:
     """The parser of the whole command line; ``verb`` is None where none was named."""
     top = _Parser(
         prog="depot", usage="depot [--store PATH-or-URL] [--as NAME] [--json] VERB …", allow_abbrev=False,
-        description="Depot Desk: loading, consignment notes, proof of delivery, ready to invoice.",
+        description=_ABOUT,
         epilog=_overview(verbs), formatter_class=argparse.RawDescriptionHelpFormatter,
     )  # fmt: skip
     _global_options(top, first=True)

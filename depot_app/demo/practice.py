@@ -20,10 +20,10 @@ from depot_app.services import (
     people,
 )
 from depot_app.services.deliveries import Outcome, Pod
+from depot_app.services.workplace import PRACTICE_PIN
 from depot_app.sheets.model import Options
 
-#: Everybody's PIN in the practice depot; it is shown where one signs in.
-PIN = "246810"
+PIN = PRACTICE_PIN
 _PEOPLE = (("Vera", "admin"), ("Sam", "supervisor"), ("Carla", "clerk"), ("Ben", "loader"), ("Ines", "importer"))
 _WAIT_S = 5.0
 

@@ -49,8 +49,9 @@ def counted(store: Store) -> Counts:
             _count(connection, load, load.c.state.in_(("planned", "loading", "confirmed"))),
             _count(connection, leg, leg.c.state == "out"),
             _count(connection, job, job.c.cancelled == "", proven, job.c.billing.in_(("unpriced", "priced"))),
-            sum(_count(connection, table, table.c.state == state) for table, state in
-                ((charge, "proposed"), (price, "proposed"), (exception, "proposed"))),
+            _count(connection, charge, charge.c.state == "proposed")
+            + _count(connection, price, price.c.state == "proposed")
+            + _count(connection, exception, exception.c.state == "open", exception.c.blocks == 1),
             odoo=bool(connection.execute(select(setting.c.value).where(setting.c.name == "odoo_url")).scalar()),
         )  # fmt: skip
     waiting, parked, conflicts = exchange.left(store)

@@ -22,6 +22,7 @@ from depot_app.store.tables import attachment, chain_head, customer, fact, job, 
 NEWEST_FACTS = 20_000
 MOST_ACCEPTED = 1_000
 _JOBS_OF_CONSIGNEE, _NAMES = 60, 6
+_LOADS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +101,19 @@ def out(store: Store, on: int | None = None) -> list[Drop]:
     drops = (
         select(leg.c.load_id, leg.c.stop, leg.c.attempt, job.c.number, job.c.reference, job.c.quantity, job.c.kind,
                personal.c.value.label("parties"), aboard.label("units"))
-        .join(load, load.c.id == leg.c.load_id).join(job, job.c.id == leg.c.job_id)
-        .join(personal, personal.c.id == job.c.parties_id)
-        .where(load.c.state == "departed", leg.c.state == "out").order_by(leg.c.load_id, leg.c.stop)
+        .join(job, job.c.id == leg.c.job_id).join(personal, personal.c.id == job.c.parties_id)
+        .where(leg.c.state == "out")
     )  # fmt: skip
     if on is not None:
-        wanted, drops = wanted.where(load.c.id == on), drops.where(load.c.id == on)
+        wanted = wanted.where(load.c.id == on)
     with store.read() as connection:
         loads = {row.id: row for row in connection.execute(wanted)}
-        found = [_drop(row, loads[row.load_id]) for row in connection.execute(drops)]
+        numbers = list(loads)
+        found = [
+            _drop(row, loads[row.load_id])
+            for start in range(0, len(numbers), _LOADS)  # by the loads' key: legs have none by their state
+            for row in connection.execute(drops.where(leg.c.load_id.in_(numbers[start : start + _LOADS])))
+        ]
     return sorted(found, key=lambda drop: (drop.departed, drop.load, drop.stop))
 
 

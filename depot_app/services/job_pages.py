@@ -67,19 +67,35 @@ class JobPages:
     def __init__(self, store: Store, which: Which = Which.ALL, words: str = "") -> None:
         self._store, self._which, self._words = store, which, words
         self._found: list[int] | None = None
+        self._known: list[int] = []
+        self._unfinished: list[str] = []
 
     def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[int]:
         """The keys of rows ``start`` to ``start + count``; fewer at the end. At least a thousand are always given."""
-        if start == 0:
-            count = min(count, _LONGEST_FIRST)
         with self._store.read() as connection:
-            wanted = _visible(connection, _those(self._which, select(job.c.booked_seq)))
+            unfinished = booking_imports(connection)
+            if self._which is Which.ALL and not self._words.strip() and (not sort or (sort == "number" and down)):
+                return self._all(connection, unfinished, start, count)
+            wanted = _visible(unfinished, _those(self._which, select(job.c.booked_seq)))
             if self._words.strip():
                 if self._found is None or start == 0:
-                    self._found = index.find(connection, self._words, MOST_FOUND)
+                    self._found = _found(connection, self._words)
                 wanted = wanted.where(job.c.booked_seq.in_(self._found))
-            found = connection.execute(wanted.order_by(*self._order(sort, down=down)).limit(count).offset(start))
-            return [row[0] for row in found.all()]
+            wanted = wanted.order_by(*self._order(sort, down=down)).offset(start)
+            return _keys(connection, wanted.limit(count if start else min(count, _LONGEST_FIRST)))
+
+    def _all(self, connection: Connection, unfinished: list[str], start: int, count: int) -> Sequence[int]:
+        """All jobs, the newest booking first: what is known of them stays, only newer ones come before it."""
+        if unfinished != self._unfinished:
+            self._known, self._unfinished = [], unfinished
+        wanted = _visible(unfinished, select(job.c.booked_seq).order_by(job.c.booked_seq.desc()))
+        if self._known and start == 0:
+            self._known[:0] = _keys(connection, wanted.where(job.c.booked_seq > self._known[0]))
+        end = start + (count if start or self._known else min(count, _LONGEST_FIRST))
+        if len(self._known) < end:
+            older = wanted.where(job.c.booked_seq < self._known[-1]) if self._known else wanted
+            self._known += _keys(connection, older.limit(end - len(self._known)))
+        return self._known[start:end]
 
     def _order(self, sort: str, *, down: bool) -> list[ColumnElement[Any]]:
         if not sort:
@@ -142,9 +158,18 @@ def _those(which: Which, query: Select[Any]) -> Select[Any]:
             return query
 
 
-def _visible(connection: Connection, query: Select[Any]) -> Select[Any]:
+def _found(connection: Connection, words: str) -> list[int]:
+    """The job with this very number, else those with these words: the newest."""
+    number = select(job.c.booked_seq).where(job.c.number == words.strip().upper())
+    return _keys(connection, number) or index.find(connection, words, MOST_FOUND)
+
+
+def _keys(connection: Connection, wanted: Select[Any]) -> list[int]:
+    return [row[0] for row in connection.execute(wanted).all()]
+
+
+def _visible(unfinished: list[str], query: Select[Any]) -> Select[Any]:
     """Without the jobs of lists that are still being booked; nearly always there are none."""
-    unfinished = booking_imports(connection)
     if not unfinished:
         return query
     return query.where(or_(job.c.import_id.is_(None), job.c.import_id.not_in(unfinished)))
@@ -165,7 +190,8 @@ def next_trouble(store: Store, after: int = 0) -> str | None:
     held = select(job.c.booked_seq).where(JOB_ASIDE, job.c.hold != "", job.c.cancelled == "")
     wrong = select(job.c.booked_seq).where(job.c.id.in_(open_still), job.c.cancelled == "")
     with store.read() as connection:
-        keys = sorted({row[0] for query in (held, wrong) for row in connection.execute(_visible(connection, query))})
+        unfinished = booking_imports(connection)
+        keys = sorted({key for query in (held, wrong) for key in _keys(connection, _visible(unfinished, query))})
         if not keys:
             return None
         key = next((each for each in keys if each > after), keys[0])

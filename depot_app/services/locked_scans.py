@@ -7,22 +7,29 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from depot_app.domain.barcodes import read_scan
 from depot_app.domain.times import utc_text
 from depot_app.errors import DepotError
+from depot_app.services import loading
 from depot_app.services.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One scan as it came: its bytes and when it was made (UTC)."""
+    """One scan as it came: its bytes, when it was made (UTC), and the load that was open then; 0 for none."""
 
     raw: bytes
     happened: str
+    load: int
 
 
-def keep(place: Workplace, raw: bytes) -> int:
+#: At most so many answers are told one by one.
+_MOST_TOLD = 8
+
+
+def keep(place: Workplace, raw: bytes, load: int) -> int:
     """Write a scan through to the disk; returns how many wait. Raises DepotError when even that is impossible."""
-    told = json.dumps({"raw": raw.hex(), "happened": utc_text(place.store.clock.now())})
+    told = json.dumps({"raw": raw.hex(), "happened": utc_text(place.store.clock.now()), "load": load})
     path = _path(place)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -46,21 +53,39 @@ def waiting(place: Workplace) -> list[Waiting]:
     for line in lines:
         try:
             told = json.loads(line)
-            found.append(Waiting(bytes.fromhex(told["raw"]), told["happened"]))
+            found.append(Waiting(bytes.fromhex(told["raw"]), told["happened"], told["load"]))
         except (ValueError, KeyError, TypeError):
             continue
     return found
 
 
-def done(place: Workplace, count: int) -> None:
-    """The first ``count`` have been judged; what came meanwhile stays."""
+def judge(place: Workplace) -> list[str]:
+    """Judge what waits, in order, as scans of who is at the place now. Returns what became of them, in words.
+
+    Each is taken from the disk only after it was judged: one judged twice because of a crash is answered "already
+    loaded". What belongs to no load is told and let go.
+    """
+    answers = []
+    while scans := waiting(place):
+        first = scans[0]
+        code = read_scan(first.raw).code
+        if first.load:
+            judged = loading.scan(place.store, place.spool, place.actor, first.load, first.raw, happened=first.happened)
+            answers.append(judged.words)
+        else:
+            answers.append(f"{code}: no load was open, nothing was counted.")
+        _drop_first(place, scans)
+    more = len(answers) - _MOST_TOLD
+    return answers[:_MOST_TOLD] + ([f"and {more} more"] if more > 0 else [])
+
+
+def _drop_first(place: Workplace, scans: list[Waiting]) -> None:
     path = _path(place)
-    rest = waiting(place)[count:]
-    if not rest:
+    if len(scans) == 1:
         path.unlink(missing_ok=True)
         return
     fresh = path.with_name(f"{path.name}.part")
-    lines = (json.dumps({"raw": each.raw.hex(), "happened": each.happened}) for each in rest)
+    lines = (json.dumps({"raw": each.raw.hex(), "happened": each.happened, "load": each.load}) for each in scans[1:])
     fresh.write_text("".join(f"{line}\n" for line in lines), encoding="ascii")
     os.replace(fresh, path)
 

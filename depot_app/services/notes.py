@@ -78,6 +78,11 @@ def print_notes(store: Store, actor: Actor, refs: Sequence[str], out: Path, rend
     return done
 
 
+def for_practice(render: Render) -> Render:
+    """The same pages with the large word that keeps them from being taken for real ones."""
+    return lambda told: render([replace(each, practice=True) for each in told])
+
+
 def preview(store: Store, actor: Actor, ref: str) -> NoteData:
     """The note as it would be printed now; nothing is recorded. ``copy`` above 1 means that a print needs a reason."""
     with store.read() as connection:

@@ -17,8 +17,10 @@ from depot_app.store.tables import job, leg, unit
 
 #: A job that is all of this has nothing left to put on a vehicle, or is on one.
 _NOT_TO_PLAN = ("loaded", "out", "delivered", "lost")
+#: So many are listed; whoever looks for another one searches.
+MOST = 2_000
 #: A search that finds more than so many looks at the newest of them.
-_MOST_FOUND = 1_000
+_MOST_FOUND = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Waiting:
 
 
 class ToPlan:
-    """The jobs that wait for a load, as a list asks for them.
+    """The jobs that wait for a load, as a list asks for them: the first ``MOST`` of them by date, in any order.
 
     Without ``words`` those dated ``since`` (YYYY-MM-DD) or later; with words all of them, whatever their date.
     """
@@ -50,12 +52,12 @@ class ToPlan:
         self._store, self._words, self._since = store, words.strip(), since
 
     def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[Hashable]:
-        order = {"number": job.c.booked_seq, "weight": job.c.weight_g, "reference": job.c.reference_key}.get(sort)
-        first = order if order is not None else job.c.date
-        by = first.desc() if down else first.asc()
         with self._store.read() as connection:
-            wanted = self._wanted(connection).order_by(by, job.c.booked_seq).offset(start).limit(count)
-            return connection.execute(wanted).scalars().all()
+            first = self._wanted(connection).order_by(job.c.date, job.c.booked_seq).limit(MOST).subquery()
+            order = {"number": first.c.booked_seq, "weight": first.c.weight_g, "reference": first.c.reference_key}
+            by = order.get(sort, first.c.date)
+            wanted = select(first.c.number).order_by(by.desc() if down else by.asc(), first.c.booked_seq)
+            return connection.execute(wanted.offset(start).limit(count)).scalars().all()
 
     def rows(self, keys: Sequence[Any]) -> Sequence[Waiting]:
         with self._store.read() as connection:
@@ -67,11 +69,10 @@ class ToPlan:
         made = {row.number: _waiting(row, *told[row.id], units.get(row.id, 0)) for row in found}
         return [made[key] for key in keys if key in made]
 
-    def _wanted(self, connection: Connection) -> Select[tuple[str]]:
+    def _wanted(self, connection: Connection) -> Select[Any]:
         going = exists().where(leg.c.job_id == job.c.id, leg.c.state.in_(LEG_OPEN)).correlate(job)
-        wanted: Select[tuple[str]] = select(job.c.number).where(
-            job.c.cancelled == "", job.c.movement.not_in(_NOT_TO_PLAN), ~going, visible()
-        )
+        columns = (job.c.number, job.c.date, job.c.booked_seq, job.c.weight_g, job.c.reference_key)
+        wanted = select(*columns).where(job.c.cancelled == "", job.c.movement.not_in(_NOT_TO_PLAN), ~going, visible())
         if self._words:
             return wanted.where(job.c.booked_seq.in_(index.find(connection, self._words, _MOST_FOUND)))
         return wanted.where(job.c.date >= self._since) if self._since else wanted

@@ -38,7 +38,7 @@ class CellPainter(QStyledItemDelegate):
         inside = option.rect.adjusted(GAP, 0, -GAP, 0)
         bar = column.bar(row) if column.bar is not None else None
         if bar is not None:
-            self._paint_bar(painter, inside, bar)
+            self._paint_bar(painter, inside, bar, chosen=chosen)
         else:
             self._paint_text(painter, inside, column, tone, column.text(row))
         painter.setPen(QPen(QColor(palette.line)))
@@ -52,7 +52,8 @@ class CellPainter(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _paint_bar(self, painter: QPainter, inside: QRect, bar: tuple[int, int]) -> None:
+    def _paint_bar(self, painter: QPainter, inside: QRect, bar: tuple[int, int], *, chosen: bool) -> None:
+        palette = colours()
         done, of = bar
         words = f"{done:,} / {of:,}"
         room = painter.fontMetrics().horizontalAdvance("0,000 / 0,000")
@@ -60,7 +61,9 @@ class CellPainter(QStyledItemDelegate):
         frame = QRect(inside.left(), inside.center().y() - _BAR_HEIGHT // 2, inside.width() - room - GAP, _BAR_HEIGHT)
         if frame.width() <= 0:
             return
-        painter.fillRect(frame, QColor(colours().line))
         filled = QRect(frame)
         filled.setWidth(frame.width() * min(done, of) // of if of else 0)
-        painter.fillRect(filled, QColor(colours().good if of and done >= of else colours().accent))
+        plain = palette.good if of and done >= of else palette.accent
+        painter.fillRect(filled, QColor(palette.on_chosen if chosen else plain))
+        painter.setPen(QPen(QColor(palette.on_chosen if chosen else palette.quiet)))
+        painter.drawRect(frame.adjusted(0, 0, -1, -1))

@@ -47,14 +47,16 @@ class ListPane(QWidget, Generic[T]):
         self.filter.setPlaceholderText(self.tr("Filter by typing…"))
         self.filter.setAccessibleName(self.tr("Filter this list"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setVisible(filtered)
+        if not filtered:
+            self.filter.hide()
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(60)
         self._count = label("", "quiet")
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(empty)
+        for each in (self.view, empty):
+            each.setParent(self)  # what is shown without a parent is a window of its own for a moment
+            self._stack.addWidget(each)
         above = holding(beside(self.filter, self._count)) if filtered else None
         self.setLayout(under(above, self._stack) if above else under(self._stack))
         self._nothing_found = self.tr("Nothing here fits “{words}”.")

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from pathlib import Path
 
-import qtawesome
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from depot_app.views.style import SHEET
 
 GAP, WIDE_GAP, WIDEST_GAP = 8, 16, 32
 BODY, LIST, TITLE, FIGURE, LOADER = 13, 15, 20, 32, 96
 ROW_HEIGHT, TARGET = 36, 44
+#: The property under which a widget keeps the name of its icon.
+SIGN = "sign"
+_TINTED = "tinted"
 
 
 class Theme(StrEnum):
@@ -67,6 +69,7 @@ PALETTES = {
     Theme.CONTRAST: Colours("#000000", "#000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFE000", "#000000", "#FFE000",
                             "#000000", "#7CFF9B", "#FFC861", "#FF9D94"),
 }  # fmt: skip
+_LOOKS = Path(__file__).resolve().parents[2] / "resources" / "looks"
 _now = [Theme.LIGHT]
 
 
@@ -75,18 +78,42 @@ def colours() -> Colours:
     return PALETTES[_now[0]]
 
 
-def dress(app: QApplication, theme: Theme) -> None:
-    """Give the whole program a theme; ``system`` follows the desktop's light or dark."""
+def tint(app: QApplication, theme: Theme) -> None:
+    """The colours and the letters of a theme, which is enough to be seen; ``system`` follows the desktop's own."""
     if theme is Theme.SYSTEM:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        theme = Theme.DARK if dark else Theme.LIGHT
+        theme = Theme.DARK if _is_dark(app) else Theme.LIGHT
     _now[0] = theme
     app.setStyle("Fusion")
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPixelSize(BODY)
     app.setFont(font)
     app.setPalette(_palette(colours()))
-    app.setStyleSheet(SHEET.substitute(asdict(colours())))
+
+
+def _is_dark(app: QApplication) -> bool:
+    if not app.property(_TINTED):  # the palette is still the desktop's, and quicker to ask
+        app.setProperty(_TINTED, True)
+        return app.palette().window().color().lightness() < 128
+    from PySide6.QtCore import Qt
+
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give the whole program a theme."""
+    tint(app, theme)
+    tick = "light" if colours().on_accent == "#FFFFFF" else "dark"
+    app.setStyleSheet(SHEET.substitute(asdict(colours()), looks=_LOOKS.as_posix(), tick=tick))
+
+
+def redress(app: QApplication, theme: Theme) -> None:
+    """Another theme while the window is open: icons are drawn anew in its colours."""
+    dress(app, theme)
+    for widget in app.allWidgets():
+        if (name := widget.property(SIGN)) and isinstance(widget, QAbstractButton):
+            widget.setIcon(icon(name, colours().on_accent if widget.property("kind") == "main" else ""))
+        elif name and isinstance(widget, QLabel):
+            widget.setPixmap(icon(name).pixmap(widget.pixmap().size()))
 
 
 def font(pixels: int, *, bold: bool = False) -> QFont:
@@ -105,6 +132,8 @@ def figures(pixels: int) -> QFont:
 
 def icon(name: str, colour: str = "") -> QIcon:
     """An icon of the one set, by its name there without the set's (``truck-loading``)."""
+    import qtawesome  # it takes as long to load as all of Qt: the window is seen before it
+
     made: QIcon = qtawesome.icon(f"fa5s.{name}", color=colour or colours().text, color_disabled=colours().quiet)
     return made
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from depot_app.views.look import GAP, WIDE_GAP, WIDEST_GAP, Tone, icon
+from depot_app.views.look import GAP, ROW_HEIGHT, SIGN, WIDE_GAP, WIDEST_GAP, Tone, colours, icon
 
 
 def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -33,10 +33,12 @@ def button(words: str, does: Callable[[], object], *, main: bool = False, sign: 
     made = QPushButton(words)
     made.setAutoDefault(False)
     made.setDefault(False)
+    made.setMinimumHeight(ROW_HEIGHT)
     if main:
         made.setProperty("kind", "main")
     if sign:
-        made.setIcon(icon(sign))
+        made.setIcon(icon(sign, colours().on_accent if main else ""))
+        made.setProperty(SIGN, sign)
     made.clicked.connect(lambda: does())
     return made
 
@@ -110,13 +112,19 @@ class Field(QWidget):
     def __init__(self, name: str, editor: QWidget, hint: str = "") -> None:
         super().__init__()
         self.editor = editor
-        above = label(name, "quiet")
-        above.setBuddy(editor)
+        self._above = label(name, "quiet")
+        self._above.setBuddy(editor)
         editor.setAccessibleName(name)
         self._below = label(hint, "quiet", wrap=True)
-        self._below.setVisible(bool(hint))
+        if not hint:  # shown by its parent alone: without one it would be a window for a moment
+            self._below.hide()
         self._hint = hint
-        self.setLayout(under(above, editor, self._below, gap=2))
+        self.setLayout(under(self._above, editor, self._below, gap=2))
+
+    def rename(self, name: str) -> None:
+        """Ask for something else: what is entered stays."""
+        self._above.setText(name)
+        self.editor.setAccessibleName(name)
 
     def wrong(self, words: str = "") -> None:
         """Say what is wrong with it; nothing is, without words."""
@@ -135,6 +143,7 @@ class Empty(QWidget):
         super().__init__()
         picture = QLabel()
         picture.setPixmap(icon(sign).pixmap(48, 48))
+        picture.setProperty(SIGN, sign)
         picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._words, self._step = label(words, "section", wrap=True), label(step, "quiet", wrap=True)
         for each in (self._words, self._step):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
 
-from depot_app.views.look import GAP, WIDE_GAP, icon
-from depot_app.views.parts import label, under
+from depot_app.views.look import GAP, SIGN, WIDE_GAP, icon
+from depot_app.views.parts import beside, label, under
 
 _WIDTH = 176
 
@@ -35,6 +35,7 @@ class Rail(QFrame):
     def _button(self, name: str, words: str, sign: str, number: int) -> QPushButton:
         made = QPushButton(icon(sign), words)
         made.setProperty("kind", "rail")
+        made.setProperty(SIGN, sign)
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setMinimumHeight(44)
@@ -44,7 +45,9 @@ class Rail(QFrame):
         badge = QLabel("", made)
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         badge.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        badge.setGeometry(_WIDTH - 76, 0, 64, 44)
+        inside = beside(None, badge)
+        inside.setContentsMargins(0, 0, 12, 0)
+        made.setLayout(inside)
         self._group.addButton(made)
         self._buttons[name], self._words[name], self._badges[name] = made, words, badge
         return made

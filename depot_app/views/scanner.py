@@ -16,9 +16,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 #: Milliseconds between two signs of one scan, at most. The fastest typists need more than twice that for most pairs.
 GAP_MS = 35
+#: X takes a sign that comes twice at almost the same moment for a key held down; keys held down repeat more slowly.
+REPEAT_MS = 15
 #: A scan has at least so many signs; shorter bursts are typed on as if nothing had been.
 LEAST = 4
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_F8, Qt.Key.Key_F9}
+#: Of the thousands of events that pass here these alone are looked at.
+_TOUCHES = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}
+_LOOKED_AT = _TOUCHES | {QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 _MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
               Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock}  # fmt: skip
 
@@ -37,6 +42,7 @@ class Scanner(QObject):
     """An event filter on the whole application. ``gap_ms`` as the scanner in use needs it."""
 
     scanned = Signal(bytes)
+    used = Signal()  # somebody has touched a key or the mouse: the station is not idle
 
     def __init__(self, gap_ms: int = GAP_MS) -> None:
         super().__init__()
@@ -56,6 +62,10 @@ class Scanner(QObject):
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind not in _LOOKED_AT:
+            return False
+        if kind in _TOUCHES:
+            self.used.emit()
         if self._replaying or kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
             return False
         if not isinstance(target, QWidget):
@@ -88,7 +98,8 @@ class Scanner(QObject):
         moment = self._moment(key)
         if self._held and not self._is_close(moment):
             self._settle()
-        if not self._could_belong(key):
+        held_down = key.isAutoRepeat() and moment - self._last_ms > REPEAT_MS
+        if held_down or not self._could_belong(key):
             self._settle()
             return False
         is_end = key.key() in _ENDS
@@ -110,7 +121,7 @@ class Scanner(QObject):
     def _could_belong(key: QKeyEvent) -> bool:
         if key.key() in _ENDS:
             return True
-        if key.isAutoRepeat() or key.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+        if key.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
             return False
         if key.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return bool(_sign(key))

@@ -67,7 +67,9 @@ class Session(QObject):
     changed = Signal()  # something in the store is different, by this desk or another
     signed = Signal()  # somebody signed in or out
     said = Signal(object)  # Said
+    settled = Signal(str)  # a setting of this station is different: its name
     wanted = Signal(str, str)  # show this: ("job" | "load" | "page", its number or name)
+    whole = Signal(bool)  # the page wants the whole screen for itself, or gives it back
 
     def __init__(self, place: Workplace, background: Background, settings: QSettings) -> None:
         super().__init__()
@@ -75,8 +77,8 @@ class Session(QObject):
         self.background = background
         self.settings = settings
         self._zone: ZoneInfo | None = None
-        #: When the scan being dealt with was made, where that was not just now (UTC).
-        self.scanned_at = ""
+        #: The load that is being loaded at this station, 0 for none: scans made while it is locked belong to it.
+        self.load_open = 0
 
     def attempt(self, work: Callable[[], T], *, quiet: bool = False) -> Done[T]:
         """Make one service call that changes something. A refusal is told in the strip, unless ``quiet``."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QScrollArea, 
 
 from depot_app.errors import DepotError
 from depot_app.services import locked_scans, people
+from depot_app.services.workplace import PRACTICE_PIN
 from depot_app.views.look import TARGET, WIDE_GAP, WIDEST_GAP, font
 from depot_app.views.parts import beside, button, card, clear, holding, label, under
 from depot_app.views.session import Running, Session
@@ -27,6 +28,8 @@ class SignIn(QWidget):
         self._people: list[QPushButton] = []
         self._title = label("", "title")
         self._who = label(self.tr("Choose your name, or scan your badge."), "section", wrap=True)
+        self._practice = label(self.tr("Practice: everybody's PIN is {pin}.").format(pin=PRACTICE_PIN), "section")
+        self._practice.setVisible(session.place.practice)
         self._names = QGridLayout()
         self._names.setSpacing(8)
         self._pin = QLineEdit()
@@ -45,7 +48,7 @@ class SignIn(QWidget):
         area.setWidgetResizable(True)
         right = holding(under(self._pin, self._pad, self._wrong, None, gap=WIDE_GAP))
         right.setFixedWidth(300)
-        both = card(under(self._title, self._who, beside(area, right, gap=WIDEST_GAP), gap=WIDE_GAP))
+        both = card(under(self._title, self._who, self._practice, beside(area, right, gap=WIDEST_GAP), gap=WIDE_GAP))
         both.setMaximumSize(920, 620)
         self.setLayout(under(None, beside(None, both, None), None))
         both.setMinimumSize(820, 560)
@@ -92,7 +95,7 @@ class SignIn(QWidget):
 
     def _keep(self, raw: bytes, refused: DepotError) -> None:
         try:
-            count = locked_scans.keep(self._session.place, raw)
+            count = locked_scans.keep(self._session.place, raw, self._session.load_open)
         except DepotError as lost:
             self._say(str(lost))
             return

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStatusBar
 
 from depot_app.services.counts import Counts
 from depot_app.services.replication.exchange import Exchange
-from depot_app.views.look import SHAPES, Tone
+from depot_app.views.look import SHAPES, WIDE_GAP, Tone
 from depot_app.views.parts import label
 from depot_app.views.session import Session
 
@@ -24,6 +24,7 @@ class Status(QStatusBar):
         self._link = label("")
         self._safe = label("", "quiet")
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(WIDE_GAP, 0, WIDE_GAP, 0)
         self.addWidget(self._link, 1)
         self.addPermanentWidget(self._safe)
         self._link.setAccessibleName(self.tr("Connection"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 
 SHEET = Template("""
-QPushButton, QToolButton { padding: 7px 14px; border: 1px solid $line; border-radius: 4px; min-height: 20px;
+QPushButton, QToolButton { padding: 7px 14px; border: 1px solid $line; border-radius: 4px;
     background: $base; color: $text; }
 QPushButton:hover, QToolButton:hover { border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed { background: $chosen; color: $on_chosen; }
@@ -20,17 +20,39 @@ QPushButton[kind="rail"] { border: none; border-radius: 0; text-align: left; pad
 QPushButton[kind="rail"]:hover { background: $window; }
 QPushButton[kind="rail"]:checked { background: $chosen; color: $on_chosen; font-weight: bold; }
 QPushButton[kind="rail"]:focus { border: 2px solid $accent; padding: 8px 10px; }
+QPushButton[kind="choice"] { font-size: 15px; min-height: 30px; padding: 7px 6px; }
+QPushButton[kind="choice"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="choice"]:checked:focus { border: 2px solid $text; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { padding: 6px 8px;
     border: 1px solid $line; border-radius: 4px; background: $base; color: $text; min-height: 22px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QDateTimeEdit:focus { border: 2px solid $accent; padding: 5px 7px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $stop; padding: 5px 7px; }
+QComboBox::drop-down, QDateEdit::drop-down, QAbstractSpinBox::up-button,
+QAbstractSpinBox::down-button { border: none; width: 26px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url($looks/down.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-arrow { image: url($looks/up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0 6px; min-height: 0; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $quiet;
+    border-radius: 3px; background: $base; } QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked { image: url($looks/tick-$tick.svg); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QScrollBar { background: transparent; border: none; } QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; } QScrollBar::handle { background: $quiet; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 40px; } QScrollBar::handle:horizontal { min-width: 40px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView { border: 1px solid $line; border-radius: 4px; background: $base; gridline-color: $line;
     outline: none; }
 QTableView:focus { border: 2px solid $accent; }
 QHeaderView::section { background: $window; color: $quiet; border: none; padding: 8px;
     border-bottom: 1px solid $line; font-weight: bold; }
+QPushButton[tall="true"], QLineEdit[tall="true"] { min-height: 34px; font-size: 15px; }
+QListView::indicator, QTableView::indicator { width: 16px; height: 16px; border: 1px solid $quiet; border-radius: 3px;
+    background: $base; }
+QListView::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; }
 QLabel[kind="title"] { font-size: 20px; font-weight: bold; }
 QLabel[kind="section"] { font-size: 15px; font-weight: bold; }
 QLabel[kind="figure"] { font-size: 32px; font-weight: bold; }
@@ -45,7 +67,8 @@ QFrame[kind="notice"][tone="attention"] { border-left-color: $attention; }
 QFrame[kind="notice"][tone="good"] { border-left-color: $good; }
 QStatusBar { background: $base; border-top: 1px solid $line; } QStatusBar::item { border: none; }
 QSplitter::handle { background: $window; }
-QScrollArea { border: none; background: transparent; } QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea, QScrollArea > #qt_scrollarea_viewport, QScrollArea > #qt_scrollarea_viewport > QWidget { border: none;
+    background: transparent; }
 QTabBar::tab { padding: 8px 16px; border: none; border-bottom: 3px solid transparent; color: $quiet; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: bold; }
 QTabWidget::pane { border: none; }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
 from depot_app.domain.people import Role
+from depot_app.errors import DepotError
 from depot_app.services import locked_scans
 from depot_app.services.counts import Counts
 from depot_app.views.find_box import FindBox
@@ -26,6 +27,9 @@ from depot_app.views.status import Status
 #: The station locks when nobody has touched it for so long.
 IDLE_MS = 10 * 60 * 1000
 
+#: Between two pages that are made before they are wanted.
+_MAKE_MS = 400
+
 #: What each role works with; everybody may look at Today.
 PAGES_OF = {
     Role.LOADER: {"today", "loads"},
@@ -34,6 +38,8 @@ PAGES_OF = {
     Role.SUPERVISOR: {"today", "orders", "loads", "documents", "deliveries", "billing", "ledger", "settings"},
     Role.ADMIN: {"today", "orders", "loads", "documents", "deliveries", "billing", "ledger", "settings"},
 }
+#: Where a thing is shown; jobs with the orders.
+_HOME_OF = {"load": "loads", "print job": "documents", "print load": "documents"}
 Make = Callable[[Session], QWidget]
 #: The page's name, its words, its icon, and what makes it.
 Pages = list[tuple[str, str, str, Make]]
@@ -56,17 +62,19 @@ class Window(QMainWindow):
         self.status = Status(session)
         self.sign_in = SignIn(session)
         self._person = label("")
+        self._top = QFrame()
         self._outer = QStackedWidget()
         self._build()
         self._wire(scanner)
         self._keys([name for name, *_ in pages])
-        self.setWindowTitle(self.tr("Depot Desk"))
+        name = self.tr("Depot Desk")
+        self.setWindowTitle(self.tr("PRACTICE · {name}").format(name=name) if session.place.practice else name)
         self._signed()
 
     # --- put together ----------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        top = QFrame()
+        top = self._top
         top.setProperty("kind", "bar")
         layout = beside(
             self.finder, WIDE_GAP, self._person, button(self.tr("Lock"), self.session.sign_out, sign="lock")
@@ -96,15 +104,17 @@ class Window(QMainWindow):
         session.signed.connect(self._signed)
         session.said.connect(self._say)
         session.changed.connect(self._changed)
+        session.whole.connect(self._whole)
         self.notice.undone.connect(self.undo)
         scanner.scanned.connect(self.take_scan)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(session.sign_out)
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        scanner.used.connect(self._touched)
+        self._making = QTimer(self)
+        self._making.setInterval(_MAKE_MS)
+        self._making.timeout.connect(self._make_one)
 
     def _keys(self, names: list[str]) -> None:
         for number, name in enumerate(names, 1):
@@ -147,13 +157,13 @@ class Window(QMainWindow):
                      if made is self.pages.currentWidget()), None)  # fmt: skip
 
     def open_this(self, kind: str, ref: str) -> None:
-        """Show a page, or a thing on the page where it belongs."""
-        name = ref if kind == "page" else {"load": "loads"}.get(kind, "orders")
+        """Show a page, or a thing where it belongs; where ``kind`` is a page's name, a job (or tab) on that page."""
+        name = ref if kind == "page" else kind if kind in self._makes else _HOME_OF.get(kind, "orders")
         if name not in PAGES_OF.get(self.session.place.role or Role.DESK, set()):
             return
         self.show_page(name)
         if kind != "page":
-            self.page(name).show_this(kind, ref)
+            self.page(name).show_this("job" if kind in self._makes else kind.removeprefix("print "), ref)
 
     def _ask(self, question: Callable[[Page], object]) -> None:
         if (shown := self.current()) is not None:
@@ -166,28 +176,24 @@ class Window(QMainWindow):
         if self.session.place.person is None:
             self.sign_in.take_scan(raw)
             return
-        self._deal_with(raw)
-
-    def _deal_with(self, raw: bytes) -> None:
         shown = self.current()
         if shown is None or not shown[1].take_scan(raw):
             self.finder.look_up(raw)
 
     def _deal_with_waiting(self) -> None:
-        """Scans made while nobody was signed in: they go where the station's scans went before."""
-        scans = locked_scans.waiting(self.session.place)
-        if not scans:
+        """Scans made while nobody was signed in are judged for the load that was open, once somebody may."""
+        if not self.session.may("unit_loaded"):
             return
-        self.show_page("loads")
-        for each in scans:
-            self.session.scanned_at = each.happened
-            try:
-                self._deal_with(each.raw)
-            finally:
-                self.session.scanned_at = ""
-        locked_scans.done(self.session.place, len(scans))
-        words = self.tr("Scanned while nobody was signed in, and dealt with now: {count}. Look at the last answers.")
-        self.session.say(words.format(count=len(scans)), Tone.ATTENTION)
+        try:
+            answers = locked_scans.judge(self.session.place)
+        except DepotError as error:
+            self.session.say(str(error), Tone.STOP)
+            return
+        if not answers:
+            return
+        lines = [self.tr("Scanned while nobody was signed in, and judged now:"), *answers]
+        self.session.say("\n".join(lines), Tone.ATTENTION)
+        self.session.changed.emit()
 
     def count(self, counts: Counts) -> None:
         """New counts: something has happened here or at another desk."""
@@ -223,11 +229,19 @@ class Window(QMainWindow):
             self._outer.setCurrentIndex(0)
             return
         self._idle.start()
+        self._making.start()
         self._person.setText(self.session.place.name)
         self.rail.offer(PAGES_OF[role])
         self._outer.setCurrentIndex(1)
         self.show_page("loads" if role is Role.LOADER else "today")
         self._deal_with_waiting()
+
+    def _whole(self, on: bool) -> None:
+        """The whole screen for the page, or the window as it was. Practice stays unmistakable."""
+        for part in (self.rail, self._top, self.status):
+            part.setVisible(not on)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen if not on
+                            else self.windowState() | Qt.WindowState.WindowFullScreen)  # fmt: skip
 
     def _help(self) -> None:
         self.help.setVisible(self.help.isHidden())
@@ -236,11 +250,19 @@ class Window(QMainWindow):
         self.finder.setFocus()
         self.finder.selectAll()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress) and self._idle.isActive():
+    def _touched(self) -> None:
+        if self._idle.isActive():
             self._idle.start()
-        return False
+
+    def _make_one(self) -> None:
+        """Make one more page while nothing else is to do, so that none is waited for."""
+        role = self.session.place.role
+        left = [name for name in self._makes if role and name in PAGES_OF[role] and name not in self._made]
+        if left:
+            self.page(left[0])
+        if len(left) <= 1:
+            self._making.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.session.settings.setValue("window/geometry", self.saveGeometry())
+        self.session.settings.setValue("window/geometry", self.window().saveGeometry())
         super().closeEvent(event)

@@ -66,8 +66,10 @@ def test_wrong_usage_is_exit_2(shared_desk: Desk, words: tuple[str, ...], told: 
     assert said.endswith("--help'.\n")
 
 
-def test_depot_alone_helps_and_version_is_told_anywhere(shared_desk: Desk) -> None:
-    assert "every verb" in shared_desk.run().out
+def test_help_tells_of_the_window_and_version_is_told_anywhere(shared_desk: Desk) -> None:
+    told = shared_desk.run("--help").out
+    assert "every verb" in told
+    assert "depot --practice" in told
     assert shared_desk.run("job", "--version").out.startswith("Depot Desk ")
     assert "not a reference" not in shared_desk.refused("job", "show", "--", "--version")
 

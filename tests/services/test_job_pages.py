@@ -67,6 +67,8 @@ def test_words_narrow_every_question(both: Desk, some: dict[str, str]) -> None:
     assert numbers(both, Which.PLAN, "thaxted qf") == [some["plan"], some["hold"]]
     assert numbers(both, Which.PLAN, "thaxted qf", "number", down=True) == [some["hold"], some["plan"]]
     assert numbers(both, words="nobody") == []
+    assert numbers(both, words=f" {some['gone'].lower()} ") == [some["gone"]]
+    assert numbers(both, Which.PLAN, some["gone"]) == []
 
 
 def test_windows_follow_one_another(both: Desk) -> None:
@@ -74,6 +76,23 @@ def test_windows_follow_one_another(both: Desk) -> None:
     pages = JobPages(both.store)
     keys = [key for start in (0, 3, 6) for key in pages.keys("number", False, start, 3)]
     assert [row.number for row in pages.rows(keys)] == made
+
+
+def test_all_jobs_are_kept_in_mind_and_newer_ones_come_before_them(desk: Desk) -> None:
+    first, second = desk.job("K-1"), desk.job("K-2")
+    pages = JobPages(desk.store)
+    assert [row.number for row in pages.rows(pages.keys("", False, 0, 1))] == [second]
+    assert [row.number for row in pages.rows(pages.keys("", False, 1, 1))] == [first]
+    third = desk.job("K-3")
+    assert [row.number for row in pages.rows(pages.keys("", False, 0, 10))] == [third, second, first]
+    with desk.store.engine.begin() as connection:
+        connection.execute(import_.insert().values(id="half", file="x", manifest="y", jobs=2, completed=0))
+        connection.execute(job.update().where(job.c.number == second).values(import_id="half"))
+    assert [row.number for row in pages.rows(pages.keys("", False, 0, 10))] == [third, first]
+    with desk.store.engine.begin() as connection:
+        connection.execute(job.update().values(import_id=None))
+        connection.execute(import_.delete())
+    assert [row.number for row in pages.rows(pages.keys("", False, 0, 10))] == [third, second, first]
 
 
 def test_a_row_tells_what_the_list_shows(both: Desk, some: dict[str, str]) -> None:

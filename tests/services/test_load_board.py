@@ -7,7 +7,7 @@ from sqlalchemy import event
 
 from depot_app.domain.orders import GoodsLine, JobKind, Party
 from depot_app.errors import DepotError
-from depot_app.services import exceptions, jobs, load_board, load_view, loads, recent_scans, units
+from depot_app.services import exceptions, jobs, load_board, load_view, loads, recent_scans, to_plan, units
 from depot_app.services.load_board import LoadRow
 from depot_app.services.to_plan import ToPlan
 from tests.services.conftest import CARL, LENA, SUSI, Desk
@@ -159,3 +159,12 @@ def test_an_exception_or_a_late_hold_does_not_change_the_count(desk: Desk) -> No
     assert (the_load(desk, load).expected, the_load(desk, load).loaded, the_load(desk, load).holds) == (2, 1, 1)
     jobs.unhold(desk.store, SUSI, number, "paid")
     assert the_load(desk, load).holds == 0
+
+
+def test_the_list_of_what_waits_ends_somewhere(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = [desk.job(f"PO-{number}") for number in range(4)]
+    monkeypatch.setattr(to_plan, "MOST", 3)
+    source = ToPlan(desk.store)
+    assert list(source.keys("", False, 0, 10)) == numbers[:3]
+    assert list(source.keys("", False, 2, 10)) == numbers[2:3]
+    assert list(source.keys("", False, 3, 10)) == []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import threading
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,6 +23,20 @@ from depot_app.config import Config
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.services import people
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """As in the running program: garbage is collected on the window's thread alone, and not amid its work.
+
+    A collection while a thread of the window worked has stopped a test run for good.
+    """
+    gc.disable()
+    yield
+    for thread in threading.enumerate():
+        if thread.name == "call":
+            thread.join(timeout=5)
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

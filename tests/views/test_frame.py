@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
-from depot_app.services import counts, locked_scans, people
+from depot_app.services import counts, job_view, ledger_view, load_view, locked_scans, people
 
 
 def test_one_signs_in_with_name_and_pin(desktop: Desktop, qtbot: QtBot) -> None:
@@ -46,7 +47,7 @@ def test_a_badge_signs_in(desktop: Desktop, qtbot: QtBot, type_scan: Callable[[s
 def test_the_rail_counts_what_needs_a_person(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
     sign_in("Carla")
     told = counts.counted(desktop.app.store)
-    assert (told.loads, told.deliveries, told.approvals) == (2, 5, 1)
+    assert (told.loads, told.deliveries, told.approvals) == (2, 5, 2)
     desktop.window.count(told)
     assert desktop.window.rail._badges["loads"].text() == "2"
 
@@ -75,4 +76,21 @@ def test_scans_made_while_locked_wait_for_the_next_person(
     assert len(locked_scans.waiting(desktop.session.place)) == 2
     sign_in("Ben")
     assert locked_scans.waiting(desktop.session.place) == []
-    assert "dealt with now: 2" in desktop.window.notice.words()
+    assert desktop.window.notice.words().count("no load was open") == 2
+
+
+def test_freight_scanned_while_locked_is_loaded_when_somebody_signs_in(
+    desktop: Desktop, sign_in: Callable[[str], None], type_scan: Callable[[str], None]
+) -> None:
+    sign_in("Ben")
+    desktop.window.open_this("load", "2")
+    stop = load_view.show(desktop.app.store, 2).jobs[-1]["reference"]
+    code = job_view.show(desktop.app.store, stop).units[-1]["code"]
+    desktop.session.sign_out()
+    before = desktop.app.store.clock.now()
+    type_scan(code)
+    QTest.qWait(1100)
+    sign_in("Ben")
+    assert job_view.show(desktop.app.store, stop).units[-1]["state"] == "loaded"
+    happened = ledger_view.listed(desktop.app.store, ref=stop).facts[-1].happened
+    assert (datetime.fromisoformat(happened) - before).total_seconds() < 1.0

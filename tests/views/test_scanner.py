@@ -73,6 +73,30 @@ def test_a_scan_without_a_suffix_ends_with_the_gap(bench: Bench, qtbot: QtBot) -
     assert bench.field.text() == ""
 
 
+def _press(widget: QWidget, sign: str, at_ms: int, *, repeat: bool) -> None:
+    key = QKeyEvent(QEvent.Type.KeyPress, ord(sign), Qt.KeyboardModifier.NoModifier, sign, repeat)
+    key.setTimestamp(at_ms)
+    QApplication.sendEvent(widget, key)
+
+
+def test_a_sign_that_comes_twice_at_once_is_no_key_held_down(bench: Bench) -> None:
+    """X marks the second of two equal signs as a repeat where both have the same moment."""
+    bench.field.setFocus()
+    for at, (sign, repeat) in enumerate(zip("1000024", (False, False, True, True, True, False, False), strict=True)):
+        _press(bench.field, sign, 5_000 + 2 * at, repeat=repeat)
+    QTest.keyClick(bench.field, Qt.Key.Key_Return)
+    assert bench.scans == [b"1000024"]
+
+
+def test_a_key_held_down_is_typed(bench: Bench, qtbot: QtBot) -> None:
+    bench.field.setFocus()
+    _press(bench.field, "7", 5_000, repeat=False)
+    for at in range(12):
+        _press(bench.field, "7", 5_500 + 30 * at, repeat=True)
+    qtbot.waitUntil(lambda: bench.field.text() == "7" * 13, timeout=2000)
+    assert bench.scans == []
+
+
 def test_what_a_person_types_reaches_its_field(bench: Bench, qtbot: QtBot) -> None:
     bench.field.setFocus()
     for sign in "Kiosk 7":

@@ -1,10 +1,19 @@
-"""The page Deliveries."""
+"""Deliveries: what is on the road without a proof of delivery, and the papers as they come in."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QWidget
 
-from depot_app.views.parts import label, under
+from depot_app.domain.barcodes import read_scan
+from depot_app.services import due, meaning
+from depot_app.services.due import Accepted, Drop
+from depot_app.views.deliveries.detail import PodDetail
+from depot_app.views.deliveries.lists import accepted_list, out_list
+from depot_app.views.deliveries.several import Several
+from depot_app.views.look import GAP, WIDE_GAP, Tone
+from depot_app.views.parts import button, card, head, label, under
 from depot_app.views.session import Session
 
 
@@ -12,22 +21,212 @@ class DeliveriesPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setLayout(under(label(self.tr("Deliveries"), "title"), None))
+        self.out, self.today = out_list(session), accepted_list(session)
+        self.detail, self.several = PodDetail(session), Several(session)
+        self.form = self.detail.form
+        self.several_button = button(self.tr("All clean except…"), self._open_several, sign="tasks")
+        self.tabs, self.right, self.split = QTabWidget(), QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self.out, self.tr("Out without a POD"))
+        self.tabs.addTab(self.today, self.tr("Taken in today"))
+        self.several.foot.addWidget(button(self.tr("Close   Esc"), self._put_away))
+        self._many = card(under(self.several))
+        self.right.addWidget(self.detail)
+        self.right.addWidget(self._many)
+        self.right.hide()
+        self.split.addWidget(self.tabs)
+        self.split.addWidget(self.right)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(WIDE_GAP)
+        self.split.setSizes([460, 660])
+        self.setLayout(under(head(label(self.tr("Deliveries")), self.several_button), self.split, gap=GAP))
+
+    def _wire(self) -> None:
+        self.out.opened.connect(self._enter)
+        self.out.chosen.connect(self._follow)
+        self.today.opened.connect(self._open_accepted)
+        self.today.chosen.connect(self._follow_accepted)
+        self.detail.accepted.connect(self._accepted)
+        self.detail.closed.connect(self._put_away)
+        self.several.finished.connect(self._several_finished)
+        self.tabs.currentChanged.connect(lambda _: self.reread())
+        self._session.signed.connect(self._signed)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._escape)
+
+    # --- what the window asks ----------------------------------------------------------------------------------------
 
     def reread(self) -> None:
-        pass
+        if self.several.is_running():
+            return
+        if self.tabs.currentWidget() is self.today:
+            self.today.reread()
+        else:
+            self.out.reread()
+            words = self.tr("Out without a POD   {count}")
+            self.tabs.setTabText(0, words.format(count=f"{self.out.model.rowCount():,}"))
+            self.several_button.setEnabled(bool(self.out.model.rowCount()) and self._may())
+        if self._is_open():
+            self.detail.reread()
 
     def take_scan(self, raw: bytes) -> bool:
-        return False
+        """A note or unit opens its POD; a unit of the POD open is ticked where only some were accepted."""
+        found = meaning.of_scan(self._session.place.store, raw)
+        if found is None:
+            return False
+        if found.kind == "load":
+            self._open_load(int(found.ref))
+        elif not (self._is_open() and self.detail.job() == found.ref and self.form.tick(read_scan(raw).code)):
+            self.open_job(found.ref)
+        return True
 
     def show_this(self, kind: str, ref: str) -> None:
-        pass
+        if kind == "job":
+            self.open_job(ref)
+        elif kind == "load" and ref.isdigit():
+            self._open_load(int(ref))
 
     def next_thing(self) -> None:
-        pass
+        """The next drop without a POD, after the one that is open."""
+        self.tabs.setCurrentWidget(self.out)
+        rows = self.out.model.rowCount()
+        if not rows:
+            self._session.say(self.tr("Every POD is in."), Tone.GOOD)
+            return
+        at = self.out.model.position(self.detail.job()) if self._is_open() else None
+        self.open_job(self.out.model.row(0 if at is None else (at + 1) % rows).job)
 
     def print_this(self) -> None:
-        pass
+        """The note of the job that is open or chosen, on the page Documents."""
+        row = self.out.row()
+        ref = self.detail.job() if self._is_open() else row.job if row else ""
+        if ref:
+            self._session.wanted.emit("print job", ref)
 
     def help(self) -> str:
-        return ""
+        return self.tr(
+            "Papers that come back from the road are taken in here.\n"
+            "- Scan a signed note, or a unit, anywhere on this page: its form opens.\n"
+            "- 1 to 5 say how it went, then type who signed.\n"
+            "- Ctrl+Enter accepts and goes to the next. Esc puts the form away; what you typed is kept.\n"
+            "- Partly: tick or scan the units that were accepted.\n"
+            "- Drop photos and PDFs on the form; large pictures are made smaller.\n"
+            "- All clean except…: the drops of one load in one table. Choose several rows for just those.\n"
+            "- A POD taken in today can be put right from its list, until it is released to invoice."
+        )
+
+    # --- one POD -----------------------------------------------------------------------------------------------------
+
+    def open_job(self, ref: str, *, focus: bool = True) -> None:
+        """Open the POD form of a job beside the list."""
+        if self.several.is_running() or not self.detail.open_job(ref):
+            return
+        self.right.setCurrentWidget(self.detail)
+        self.right.show()
+        job = self.detail.job()
+        row = self.out.row()
+        if row is None or row.job != job or len(self.out.rows()) != 1:
+            self.out.blockSignals(True)
+            self.out.choose(job)
+            self.out.blockSignals(False)
+        if focus:
+            self.form.begin()
+
+    def _accepted(self, ref: str, told: str) -> None:
+        """Go on to the next drop, unless another form was opened meanwhile."""
+        at = self.out.model.position(ref) or 0
+        self.out.reread()
+        rows = self.out.model.rowCount()
+        if not self.detail.job():
+            if self.tabs.currentWidget() is self.today or not rows:
+                self._put_away()
+            else:
+                self.open_job(self.out.model.row(min(at, rows - 1)).job)
+        self.reread()
+        self._session.say(told, Tone.GOOD)
+
+    def _follow(self) -> None:
+        """The form shows what the cursor is on."""
+        row = self.out.row()
+        if row is not None and len(self.out.rows()) == 1 and self.out.view.hasFocus() and row.job != self.detail.job():
+            self.open_job(row.job, focus=False)
+
+    def _enter(self, row: Drop) -> None:
+        self.open_job(row.job)
+
+    def _open_accepted(self, row: Accepted) -> None:
+        self.open_job(row.job)
+
+    def _follow_accepted(self) -> None:
+        row = self.today.row()
+        if row is not None and self.today.view.hasFocus() and row.job != self.detail.job():
+            self.open_job(row.job, focus=False)
+
+    # --- many --------------------------------------------------------------------------------------------------------
+
+    def _open_several(self) -> None:
+        """The chosen rows where they are several, else all drops of the load the cursor is on."""
+        rows = self.out.rows()
+        if len(rows) > 1:
+            self._show_several(self.tr("{count} chosen drops").format(count=len(rows)), rows)
+        elif self.out.model.rowCount():
+            self._open_load((rows[0] if rows else self.out.model.row(0)).load)
+
+    def _open_load(self, number: int) -> None:
+        drops = due.out(self._session.place.store, number) if self._may() else []
+        if drops:
+            words = self.tr("Load {load}, {who}: {count} without a POD")
+            self._show_several(words.format(load=number, who=drops[0].who, count=len(drops)), drops)
+        else:
+            words = self.tr("No drop of load {load} waits for a POD.").format(load=number)
+            self._session.say(words, Tone.ATTENTION)
+
+    def _show_several(self, title: str, drops: list[Drop]) -> None:
+        if self.several.is_running():
+            return
+        self.detail.keep()
+        self.tabs.setCurrentWidget(self.out)
+        self.right.setCurrentWidget(self._many)
+        self.right.show()
+        self.several.show_drops(title, drops)
+
+    def _several_finished(self, well: bool) -> None:
+        """What did not go clean comes next, each with a form of its own."""
+        self.reread()
+        if well:
+            left = self.several.left()
+            self.open_job(left[0].job) if left else self._put_away()
+
+    # --- inside ------------------------------------------------------------------------------------------------------
+
+    def _may(self) -> bool:
+        return self._session.may("service_completed")
+
+    def _is_open(self) -> bool:
+        return not self.right.isHidden() and self.right.currentWidget() is self.detail and bool(self.detail.job())
+
+    def _escape(self) -> None:
+        if self._is_open():
+            self.detail.close_form()
+        elif self.several.is_running():
+            self.several.stop()
+        else:
+            self._put_away()
+
+    def _put_away(self) -> None:
+        if self.several.is_running():
+            return
+        self.detail.keep()
+        self.right.hide()
+        shown = self.today if self.tabs.currentWidget() is self.today else self.out
+        (shown.view if shown.model.rowCount() else self.tabs.tabBar()).setFocus()
+
+    def _signed(self) -> None:
+        self.detail.signed()
+        self.right.hide()

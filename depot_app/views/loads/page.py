@@ -1,33 +1,224 @@
-"""The page Loads."""
+"""The page Loads: the board, one load, its loading screen, and what is decided about it."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from contextlib import suppress
 
-from depot_app.views.parts import label, under
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from depot_app.domain.people import Role
+from depot_app.errors import DepotError
+from depot_app.services import load_board, meaning
+from depot_app.services.loading import Judged
+from depot_app.views.loads.board import Board
+from depot_app.views.loads.gate import Gate, GatePane
+from depot_app.views.loads.kept import KeptScans
+from depot_app.views.loads.load_screen import LoadScreen
+from depot_app.views.loads.load_view import LoadView
+from depot_app.views.look import Tone
 from depot_app.views.session import Session
+from depot_app.views.sounds import Sounds
 
 
 class LoadsPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setLayout(under(label(self.tr("Loads"), "title"), None))
+        self._last_here = session.place.name
+        self.sounds = Sounds(session.settings, self)
+        self.board, self.load = Board(session), LoadView(session)
+        self.loading, self.gate = LoadScreen(session, self.sounds), GatePane(session)
+        self._kept = KeptScans(session, self)
+        self._stack = QStackedLayout(self)  # without a parent the first would be a window for a moment
+        self._before: QWidget = self.board
+        self._is_whole = False
+        for each in (self.board, self.load, self.loading, self.gate):
+            self._stack.addWidget(each)
+        self._wire()
+
+    def _wire(self) -> None:
+        self.board.opened.connect(self.open_load)
+        self.board.planned.connect(self._show_load)
+        self.load.left.connect(self.show_board)
+        self.load.loading.connect(self._show_screen)
+        self.loading.left.connect(self._leave_screen)
+        self.loading.switched.connect(self._arrange)
+        self._stack.currentChanged.connect(self._arrange)
+        for each in (self.load, self.loading):
+            each.deciding.connect(self._decide)
+        self.gate.done.connect(self._leave_gate)
+        self.gate.left.connect(self._leave_gate)
+        self.board.printing.connect(self.print_this)
+        self.load.printing.connect(self.print_this)
+        self._kept.judged.connect(self._judged)
+        self._session.signed.connect(self._signed)
+
+    # --- the parts of the page -----------------------------------------------------------------------------------
+
+    def show_board(self) -> None:
+        self._stack.setCurrentWidget(self.board)
+        self.board.reread()
+        self.board.pane.view.setFocus()
+
+    def open_load(self, number: int) -> None:
+        """A loader goes straight to loading what is still here."""
+        if self._session.is_role(Role.LOADER):
+            self._show_screen(number)
+        else:
+            self._show_load(number)
+
+    def _show_load(self, number: int) -> None:
+        if self._could(lambda: self.load.open_load(number)):
+            self._stack.setCurrentWidget(self.load)
+
+    def _show_screen(self, number: int) -> None:
+        if self._could(lambda: self.loading.open_load(number)):
+            self._session.load_open = number
+            self._stack.setCurrentWidget(self.loading)
+
+    def _could(self, look: Callable[[], None]) -> bool:
+        """Whether something could be looked at; why not is told."""
+        try:
+            look()
+        except DepotError as error:
+            self._session.say(str(error), Tone.STOP)
+            return False
+        return True
+
+    def _leave_screen(self) -> None:
+        self._session.load_open = 0
+        if self._session.is_role(Role.LOADER):
+            self.show_board()
+        else:
+            self._show_load(self.loading.number)
+
+    def _arrange(self) -> None:
+        """Give the loading screen, and what is decided from there, the whole screen if this person wants it."""
+        shown = self._stack.currentWidget()
+        loading = shown is self.loading or (shown is self.gate and self._before is self.loading)
+        wanted = loading and self.loading.wants_whole() and self.isVisible()
+        if wanted != self._is_whole:
+            self._is_whole = wanted
+            self._session.whole.emit(wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._arrange()
+
+    def _decide(self, gate: Gate, number: int) -> None:
+        if self._could(lambda: self.gate.begin(gate, number)):
+            self._before = self._stack.currentWidget() or self.board
+            self._stack.setCurrentWidget(self.gate)
+
+    def _leave_gate(self) -> None:
+        self._stack.setCurrentWidget(self._before)
+        if self._before is self.loading:
+            self.loading.after_deciding()
+        else:
+            self.reread()
+
+    def _judged(self, found: list[Judged]) -> None:
+        self.loading.judged(found)
+        if self._stack.currentWidget() is not self.loading:
+            words = self.tr("{count} kept scans have been judged.").format(count=len(found))
+            self._session.say(words, Tone.ATTENTION)
+
+    def _signed(self) -> None:
+        """Another person begins at the board; whoever comes back finds the load where it was left."""
+        name = self._session.place.name
+        if name and name != self._last_here:
+            self._last_here = name
+            self._session.load_open = 0
+            self._stack.setCurrentWidget(self.board)
+
+    # --- what the window asks ------------------------------------------------------------------------------------
 
     def reread(self) -> None:
-        pass
+        shown = self._stack.currentWidget()
+        with suppress(DepotError):  # the store is away: what is shown stays, the bar at the bottom tells
+            for each in (self.board, self.load, self.loading, self.gate):
+                if each is shown:
+                    each.reread()
 
     def take_scan(self, raw: bytes) -> bool:
-        return False
+        """On the loading screen it is judged; elsewhere it opens the load that it belongs to."""
+        shown = self._stack.currentWidget()
+        if shown is self.gate and self._before is self.loading:
+            self._stack.setCurrentWidget(self.loading)  # somebody has found what was missing
+            shown = self.loading
+        if shown is self.loading:
+            self._kept.scanned()
+            self.loading.take_scan(raw)
+            return True
+        return self._open_scanned(raw)
+
+    def _open_scanned(self, raw: bytes) -> bool:
+        store = self._session.place.store
+        found = meaning.of_scan(store, raw)
+        if found is None:
+            return False
+        if found.kind == "load":
+            self.open_load(int(found.ref))
+            return True
+        job, load = load_board.load_of(store, found.ref)
+        if self._stack.currentWidget() is self.load:
+            self.load.show_job(job, load)
+        elif load is not None:
+            self.open_load(load)
+            if self._stack.currentWidget() is self.loading:
+                self.loading.opened_by_scan()
+        elif self._session.is_role(Role.LOADER):
+            words = self.tr("{job} is not planned for any load. Nothing was changed. Put it aside and ask.")
+            self._session.say(words.format(job=job), Tone.ATTENTION)
+        else:
+            return False
+        return True
 
     def show_this(self, kind: str, ref: str) -> None:
-        pass
+        if kind == "load":
+            self.open_load(int(ref))
 
     def next_thing(self) -> None:
-        pass
+        shown = self._stack.currentWidget()
+        if shown is self.loading:
+            self.loading.next_drop()
+        elif shown is self.board:
+            self.board.next_load()
+        else:
+            self.show_board()
+            self.board.next_load()
 
     def print_this(self) -> None:
-        pass
+        if self._session.is_role(Role.LOADER):
+            self._session.say(self.tr("Documents are printed by a clerk. Nothing was printed."))
+        elif (number := self._load_shown()) is not None:
+            self._session.wanted.emit("print load", str(number))
+        else:
+            self._session.wanted.emit("page", "documents")
+
+    def _load_shown(self) -> int | None:
+        """The load that is chosen or shown."""
+        shown = self._stack.currentWidget()
+        if shown is self.board:
+            row = self.board.pane.row()
+            return row.number if row else None
+        return next((each.number for each in (self.load, self.loading, self.gate) if each is shown), None)
 
     def help(self) -> str:
-        return ""
+        return self.tr(
+            "The board lists the loads that are here, and those that left today.\n"
+            "- Enter opens a load. A scan of a unit or a note opens the load it is on.\n"
+            "- New load: a vehicle or a subcontractor is enough. Then choose jobs on the left and press Enter, or drag "
+            "them over. Delete takes a job off.\n"
+            "- On the loading screen every scan is answered by colour, sign and sound. U takes the last one back, F11 "
+            "is the whole screen, F9 the next drop that is not complete.\n"
+            "- Confirm load says that it is complete. What is missing is listed and needs a reason.\n"
+            "- Depart when the vehicle leaves. Until then a confirmed load can be opened again."
+        )

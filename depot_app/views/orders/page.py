@@ -1,33 +1,282 @@
-"""The page Orders."""
+"""The page Orders: every job, one in full beside the list, new ones by keyboard or from a customer's list."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
 
-from depot_app.views.parts import label, under
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QWidget
+
+from depot_app.domain.people import Role
+from depot_app.services import job_pages, meaning
+from depot_app.services.job_pages import JobLine, JobPages, Which
+from depot_app.views.list_pane import ListPane
+from depot_app.views.look import Tone
+from depot_app.views.orders.columns import columns
+from depot_app.views.orders.detail import Detail
+from depot_app.views.orders.edit_job import EditJob
+from depot_app.views.orders.intake import ENDINGS, Intake
+from depot_app.views.orders.new_job import NewJob
+from depot_app.views.orders.several import Several
+from depot_app.views.orders.small_forms import Reason, Return, Split
+from depot_app.views.orders.which_tabs import WhichTabs
+from depot_app.views.parts import Empty, button, head, holding, label, under
 from depot_app.views.session import Session
+
+_LIST_SHARE, _SIDE_SHARE = 7, 4
+_LEAST_SIDE = 420
 
 
 class OrdersPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setLayout(under(label(self.tr("Orders"), "title"), None))
+        self._number = ""  # of the job beside the list
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(20)
+        self.setAcceptDrops(True)
+        self._make()
+        self._lay_out()
+        self._wire()
+
+    def _make(self) -> None:
+        tr, session = self.tr, self._session
+        self.new = button(tr("New job"), self.begin_new, main=True, sign="plus")
+        self.new.setToolTip("Ctrl+N")
+        self.take = button(tr("Take in a list…"), self.begin_intake, sign="file-import")
+        self.tabs = WhichTabs(session)
+        none = Empty(tr("No job answers this."), tr("Choose All, book a new job, or take in a customer's list."))
+        self.list = ListPane(session, "orders", columns(), self._find, none)
+        choose = Empty(tr("No job is chosen."), tr("Choose one in the list, or scan a label."), sign="clipboard-list")
+        self.nothing = choose
+        self.detail, self.several = Detail(session), Several(session)
+        self.new_job, self.edit_job = NewJob(session), EditJob(session)
+        self.reason, self.split, self.return_ = Reason(session), Split(session), Return(session)
+        self.intake = Intake(session)
+        self._every = JobPages(session.place.store)
+
+    def _lay_out(self) -> None:
+        self.side = QStackedWidget()
+        for part in (self.nothing, self.detail, self.several, self.new_job, self.edit_job, self.reason, self.split,
+                     self.return_):  # fmt: skip
+            self.side.addWidget(part)
+        self.side.setMinimumWidth(_LEAST_SIDE)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(holding(under(self.tabs, self.list)))
+        self.splitter.addWidget(self.side)
+        self.splitter.setStretchFactor(0, _LIST_SHARE)
+        self.splitter.setStretchFactor(1, _SIDE_SHARE)
+        everything = holding(under(head(label(self.tr("Orders")), self.take, self.new), self.splitter))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(everything)
+        self._stack.addWidget(self.intake)
+
+    def _wire(self) -> None:
+        self.tabs.turned.connect(self.list.reread)
+        self.splitter.splitterMoved.connect(lambda *_: self._session.keep("orders/shares", self.splitter.saveState()))
+        self.list.chosen.connect(self._settling.start)
+        self.list.opened.connect(lambda _: self._to_side())
+        self._settling.timeout.connect(self._show_chosen)
+        self.detail.asked.connect(self._do)
+        self.several.asked.connect(self._do)
+        for form in (self.new_job, self.edit_job, self.reason, self.split, self.return_):
+            form.away.connect(self.close_form)
+        self.new_job.booked.connect(self._open_booked)
+        self.edit_job.done.connect(self.close_form)
+        self.reason.done.connect(self.close_form)
+        self.split.done.connect(self.open_job)
+        self.return_.done.connect(self.open_job)
+        self.intake.away.connect(lambda: self._stack.setCurrentIndex(0))
+        self.intake.jobs_wanted.connect(self.open_job)
+        self._session.signed.connect(self._signed)
+        self._new_key = QShortcut(QKeySequence("Ctrl+N"), self)
+        self._new_key.activated.connect(self.begin_new)
+        self._signed()
+
+    # --- the page --------------------------------------------------------------------------------------------------
 
     def reread(self) -> None:
-        pass
+        if self._stack.currentIndex() == 1:
+            return
+        self.list.reread()
+        if self.side.currentWidget() in (self.nothing, self.detail, self.several):
+            self._show_chosen()
 
     def take_scan(self, raw: bytes) -> bool:
-        return False
+        """A label's code: into the new job that is keyed in, else its job is shown."""
+        if self._stack.currentIndex() == 0 and self.side.currentWidget() is self.new_job:
+            self.new_job.take_barcode(raw.decode("utf-8", "replace").strip())
+            return True
+        found = meaning.of_scan(self._session.place.store, raw)
+        if found is None or found.kind != "job":
+            return False
+        self.open_job(found.ref)
+        return True
 
     def show_this(self, kind: str, ref: str) -> None:
-        pass
+        if kind == "job":
+            self.open_job(ref)
 
     def next_thing(self) -> None:
-        pass
+        """The next job on hold or with an open exception."""
+        store = self._session.place.store
+        here = job_pages.key_of(store, self._number) if self._number else None
+        number = job_pages.next_trouble(store, here or 0)
+        if number is None:
+            self._session.say(self.tr("No job is on hold or has an open exception."), Tone.GOOD)
+        else:
+            self.open_job(number)
 
     def print_this(self) -> None:
-        pass
+        numbers = self._chosen_numbers()
+        if not numbers:
+            self._session.say(self.tr("Choose a job first: its note is printed."), Tone.ATTENTION)
+        elif self._session.may("note_printed") and len(numbers) == 1 and not self._session.is_role(Role.IMPORTER):
+            self._session.wanted.emit("print job", numbers[0])
+        elif self._session.may("note_printed"):
+            self.several.print_notes(numbers)
 
     def help(self) -> str:
-        return ""
+        return self.tr(
+            "- The tabs ask the usual questions; typing in the list finds jobs by any word: names, places, numbers.\n"
+            "- Ctrl+N begins a new job. Down and Enter take a suggestion, Ctrl+Enter books, Esc goes back.\n"
+            "- Take in a list shows what would be booked before it is. You can also drop the file on this page.\n"
+            "- Scan a label or a note to see its job. While a new job is keyed in, the scan is its barcode.\n"
+            "- Choose several jobs with Shift or Ctrl to hold, cancel or print them together.\n"
+            "- F9 goes to the next job on hold or with an open exception."
+        )
+
+    # --- the list --------------------------------------------------------------------------------------------------
+
+    def _find(self, typed: str) -> JobPages:
+        which = self.tabs.which()
+        if which is Which.ALL and not typed.strip():
+            return self._every
+        return JobPages(self._session.place.store, which, typed)
+
+    def _signed(self) -> None:
+        """Show what the person looked at last; what the one before had begun is put away."""
+        may = self._session.may
+        self._number = ""
+        self.new_job.empty()
+        self.side.setCurrentWidget(self.nothing)
+        self.new.setVisible(may("booking_received"))
+        self.take.setVisible(may("import_decided"))
+        self.list.filter.clear()
+        if isinstance(state := self._session.kept("orders/shares"), QByteArray):
+            self.splitter.restoreState(state)
+        self.tabs.recall()
+
+    def _chosen_numbers(self) -> list[str]:
+        chosen = [row.number for row in self.list.rows()]
+        return chosen if len(chosen) > 1 else [self._number] if self._number else chosen
+
+    def _show_chosen(self) -> None:
+        """Beside the list: the job that is chosen, or what several come to. What left the list stays beside it."""
+        if self.side.currentWidget() not in (self.nothing, self.detail, self.several):
+            return
+        rows: list[JobLine] = self.list.rows()
+        if len(rows) > 1:
+            self.several.show_jobs(rows)
+            self.side.setCurrentWidget(self.several)
+            return
+        self._show_job(rows[0].number if rows else self._number)
+
+    def _show_job(self, number: str) -> None:
+        shown = self.detail.show_job(number) if number else None
+        self._number = number if shown is not None else ""
+        self.side.setCurrentWidget(self.detail if shown is not None else self.nothing)
+
+    def open_job(self, ref: str) -> None:
+        """Show one job: in the list as it stands where it is there, else found by its number among all."""
+        key = job_pages.key_of(self._session.place.store, ref)
+        if key is None:
+            return
+        self._stack.setCurrentIndex(0)
+        if not self._is_listed(key):
+            self.list.reread()
+        if not self._is_listed(key):
+            self.list.filter.clear()
+            self.tabs.show_all()
+            self.list.reread()
+        if not self._is_listed(key):
+            self.list.filter.setText(ref)
+            self.list.reread()
+        self.list.choose(key)
+        self._settling.stop()
+        row = self.list.row()
+        self._show_job(row.number if row else ref)
+
+    def _is_listed(self, key: int) -> bool:
+        return self.list.model.position(key) is not None
+
+    def _to_side(self) -> None:
+        self._settling.stop()
+        self._show_chosen()
+        self.detail.edit.setFocus()
+
+    # --- forms -----------------------------------------------------------------------------------------------------
+
+    def begin_new(self) -> None:
+        if self._session.may("booking_received"):
+            self._stack.setCurrentIndex(0)
+            going_on = self.side.currentWidget() is self.new_job
+            self.side.setCurrentWidget(self.new_job)
+            self.new_job.begin(going_on=going_on)
+
+    def _open_booked(self, number: str) -> None:
+        self.close_form()
+        self.open_job(number)
+        self.detail.just_booked(number)
+
+    def _do(self, deed: str) -> None:
+        numbers = self._chosen_numbers()
+        if not numbers:
+            return
+        if deed == "print":
+            self.print_this()
+        elif deed == "new":
+            self.begin_new()
+        elif deed == "like":
+            self.side.setCurrentWidget(self.new_job)
+            self.new_job.like(numbers[0])
+        elif deed in ("cancel", "hold", "unhold"):
+            self.side.setCurrentWidget(self.reason)
+            self.reason.begin(deed, numbers)
+        else:
+            forms: dict[str, EditJob | Split | Return] = {
+                "edit": self.edit_job, "split": self.split, "return": self.return_,
+            }  # fmt: skip
+            self.side.setCurrentWidget(forms[deed])
+            forms[deed].begin(numbers[0])
+
+    def close_form(self) -> None:
+        """Back to what is chosen in the list."""
+        self.side.setCurrentWidget(self.nothing)
+        self._show_chosen()
+        self.list.view.setFocus()
+
+    # --- lists from customers --------------------------------------------------------------------------------------
+
+    def begin_intake(self, path: str = "") -> None:
+        self._stack.setCurrentIndex(1)
+        self.intake.begin(path)
+        self.intake.choose.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._session.may("import_decided") and _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := _dropped(event):
+            event.acceptProposedAction()
+            self.begin_intake(path)
+
+
+def _dropped(event: QDragEnterEvent | QDropEvent) -> str:
+    """The list that is dropped; empty for anything else."""
+    paths = [url.toLocalFile() for url in event.mimeData().urls()]
+    return next((path for path in paths if Path(path).suffix.lower() in ENDINGS), "")

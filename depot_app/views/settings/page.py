@@ -1,33 +1,100 @@
-"""The page Settings."""
+"""Settings: the depot, its people, this station, Odoo, backups, and what this program is."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
 
-from depot_app.views.parts import label, under
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from depot_app.services import depot_settings, people
+from depot_app.views.look import WIDE_GAP, Tone
+from depot_app.views.parts import head, label, under
 from depot_app.views.session import Session
+from depot_app.views.settings.about import AboutSection
+from depot_app.views.settings.backup import BackupSection
+from depot_app.views.settings.depot import DepotSection
+from depot_app.views.settings.odoo import OdooSection
+from depot_app.views.settings.people import PeopleSection
+from depot_app.views.settings.section import Section
+from depot_app.views.settings.station import StationSection
+
+#: Approving takes somebody else than who captured it.
+_FEWEST = 2
 
 
 class SettingsPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setLayout(under(label(self.tr("Settings"), "title"), None))
+        self._makes: list[tuple[str, str, Callable[[Session], QWidget]]] = [
+            ("depot", self.tr("Depot"), DepotSection),
+            ("people", self.tr("People"), PeopleSection),
+            ("station", self.tr("This station"), StationSection),
+            ("odoo", self.tr("Odoo"), OdooSection),
+            ("backup", self.tr("Backup"), BackupSection),
+            ("about", self.tr("About"), AboutSection),
+        ]
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Sections of Settings"))
+        self._stack = QStackedWidget()
+        self.sections: dict[str, QWidget] = {}
+        for _name, words, _make in self._makes:
+            self.tabs.addTab(words)
+        self.tabs.currentChanged.connect(self._turn)
+        self.setLayout(under(head(label(self.tr("Settings"), "title")), self.tabs, self._stack, gap=WIDE_GAP))
+
+    def show_section(self, name: str) -> None:
+        """Turn to a section by its name: depot, people, station, odoo, backup, about."""
+        names = [each for each, _, _ in self._makes]
+        if name in names:
+            self.tabs.setCurrentIndex(names.index(name))
+
+    def section(self) -> Section:
+        """The section that is shown, made when it is first wanted."""
+        name, _, make = self._makes[self.tabs.currentIndex()]
+        if name not in self.sections:
+            self.sections[name] = make(self._session)
+            self._stack.addWidget(self.sections[name])
+        self._stack.setCurrentWidget(self.sections[name])
+        return self.sections[name]  # type: ignore[return-value]
+
+    def _turn(self, _number: int) -> None:
+        self.section().reread()
 
     def reread(self) -> None:
-        pass
+        self.section().reread()
 
     def take_scan(self, raw: bytes) -> bool:
-        return False
+        return self.section().take_scan(raw)
 
     def show_this(self, kind: str, ref: str) -> None:
-        pass
+        if kind == "section":
+            self.show_section(ref)
 
     def next_thing(self) -> None:
-        pass
+        """F9: what is still to be set up, the most needed first."""
+        store = self._session.place.store
+        told = depot_settings.listed(store)
+        if len([each for each in people.listed(store) if not each.ended]) < _FEWEST:
+            self.show_section("people")
+        elif not told["backup_to"]:
+            self.show_section("backup")
+        elif not told["odoo_url"]:
+            self.show_section("odoo")
+        else:
+            self._session.say(self.tr("Everything that is needed is set up."), Tone.GOOD)
 
     def print_this(self) -> None:
-        pass
+        self._session.say(self.tr("There is nothing to print here. Choose the printer under This station."))
 
     def help(self) -> str:
-        return ""
+        return self.tr(
+            "Only an admin changes the depot, its people and Odoo; everybody may set up this station.\n"
+            "- Left and right turn to the next section while the sections have the focus.\n"
+            "- People: add somebody with a PIN, or scan their badge while the form is open. Esc goes back.\n"
+            "- This station: scan anything to see what the scanner sends, sign by sign.\n"
+            "- Odoo is looked at first. Nothing is kept before Connect.\n"
+            "- Backup: another disk, every day. Verify checks every record."
+        )

@@ -1,0 +1,100 @@
+"""How a delivery went: five large buttons, each with a key of its own, and what each outcome asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from depot_app.services.deliveries import Outcome
+from depot_app.views.look import TARGET, Tone
+from depot_app.views.parts import beside
+
+translate = QCoreApplication.translate
+
+OUTCOMES = tuple(Outcome)
+TONES = {
+    Outcome.CLEAN: Tone.GOOD,
+    Outcome.RESERVATION: Tone.ATTENTION,
+    Outcome.PARTLY: Tone.ATTENTION,
+    Outcome.REFUSED: Tone.STOP,
+    Outcome.FAILED: Tone.STOP,
+}
+
+
+def outcome_words(outcome: str) -> str:
+    """An outcome as people say it."""
+    return {
+        Outcome.CLEAN: translate("outcomes", "Clean"),
+        Outcome.RESERVATION: translate("outcomes", "Reservation"),
+        Outcome.PARTLY: translate("outcomes", "Partly"),
+        Outcome.REFUSED: translate("outcomes", "Refused"),
+        Outcome.FAILED: translate("outcomes", "Failed"),
+    }[Outcome(outcome)]
+
+
+def note_words(outcome: Outcome | None) -> str:
+    """What the note is about, for an outcome."""
+    told = {
+        Outcome.RESERVATION: translate("outcomes", "What the consignee wrote on the paper (needed)"),
+        Outcome.PARTLY: translate("outcomes", "What was not accepted, and why"),
+        Outcome.REFUSED: translate("outcomes", "Why it was refused"),
+        Outcome.FAILED: translate("outcomes", "Why it could not be delivered"),
+    }
+    return (
+        told.get(outcome, translate("outcomes", "Note, if there is one"))
+        if outcome
+        else translate("outcomes", "Note, if there is one")
+    )
+
+
+def by_words(outcome: Outcome | None) -> str:
+    """Whose name is asked for."""
+    if outcome in (Outcome.REFUSED, Outcome.FAILED):
+        return translate("outcomes", "Told by: driver, or who refused it")
+    return translate("outcomes", "Signed by")
+
+
+class OutcomeRow(QWidget):
+    """Choose by click, or with 1 to 5."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self.buttons: list[QPushButton] = []
+        for number, outcome in enumerate(OUTCOMES, 1):
+            made = QPushButton(f"{number}  {outcome_words(outcome)}")
+            made.setProperty("kind", "choice")
+            made.setCheckable(True)
+            made.setAutoDefault(False)
+            made.setMinimumHeight(TARGET + 4)
+            made.setAccessibleName(outcome_words(outcome))
+            self._group.addButton(made, number)
+            self.buttons.append(made)
+        self._group.idClicked.connect(lambda _: self.chosen.emit())
+        self.setLayout(beside(*self.buttons))
+
+    def outcome(self) -> Outcome | None:
+        number = self._group.checkedId()
+        return OUTCOMES[number - 1] if number > 0 else None
+
+    def choose(self, outcome: Outcome | None) -> None:
+        if outcome is None:
+            self._group.setExclusive(False)
+            for each in self.buttons:
+                each.setChecked(False)
+            self._group.setExclusive(True)
+        else:
+            self.buttons[OUTCOMES.index(outcome)].setChecked(True)
+
+    def press(self, key: str) -> bool:
+        """Choose by a typed 1 to 5; whether it was one."""
+        if key not in "12345" or not key:
+            return False
+        self.choose(OUTCOMES[int(key) - 1])
+        self.chosen.emit()
+        return True
+
+    def setFocus(self, *_: object) -> None:
+        (self._group.checkedButton() or self.buttons[0]).setFocus()

@@ -1,0 +1,67 @@
+"""Which units were accepted, where not all were."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from depot_app.views.look import LIST, font
+from depot_app.views.parts import label, restyle, under
+
+
+class UnitTicks(QWidget):
+    """Space ticks the unit under the cursor; scanning one ticks it as well."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list = QListWidget()
+        self.list.setFont(font(LIST))
+        self.list.setAccessibleName(self.tr("Units accepted"))
+        self.list.setFixedHeight(76)
+        self._words = label("", "quiet", wrap=True)
+        self.setLayout(under(self._words, self.list, gap=2))
+        self.list.itemChanged.connect(self._changed)
+
+    def show_units(self, codes: Sequence[str], ticked: Collection[str] = ()) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        for code in codes:
+            item = QListWidgetItem(code)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if code in ticked else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self._count()
+
+    def ticked(self) -> tuple[str, ...]:
+        return tuple(item.text() for item in self._items() if item.checkState() == Qt.CheckState.Checked)
+
+    def tick(self, code: str) -> bool:
+        """Tick one unit; whether it is one of these."""
+        for item in self._items():
+            if item.text() == code:
+                item.setCheckState(Qt.CheckState.Checked)
+                self.list.setCurrentItem(item)
+                return True
+        return False
+
+    def wrong(self, words: str) -> None:
+        restyle(self._words, "kind", "wrong")
+        self._words.setText(words)
+        self.list.setFocus()
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(number) for number in range(self.list.count())]
+
+    def _changed(self) -> None:
+        self._count()
+        self.changed.emit()
+
+    def _count(self) -> None:
+        restyle(self._words, "kind", "quiet")
+        words = self.tr("Tick or scan the units that were accepted: {done} of {all}")
+        self._words.setText(words.format(done=len(self.ticked()), all=self.list.count()))

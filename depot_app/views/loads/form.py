@@ -1,0 +1,121 @@
+"""The form for a load, new or to be changed, beside what it is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit
+
+from depot_app.domain.weights import kg_number, parse_weight
+from depot_app.services import loads
+from depot_app.services.load_board import LoadRow
+from depot_app.views.loads import wording
+from depot_app.views.look import WIDE_GAP
+from depot_app.views.parts import Field, beside, button, card, label, under
+from depot_app.views.session import Session
+
+_WIDTH = 344
+
+
+class LoadForm(QFrame):
+    saved = Signal(int)  # the load's number
+    closed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._load: LoadRow | None = None
+        self.setFixedWidth(_WIDTH)
+        self.vehicle, self.subcontractor, self.driver, self.dock = (QLineEdit() for _ in range(4))
+        self.max_units, self.max_kg = QLineEdit(), QLineEdit()
+        self.date = QDateEdit()
+        self.date.setCalendarPopup(True)
+        self.date.setDisplayFormat("ddd d MMM yyyy")
+        self._title = label("", "title")
+        self._vehicle = Field(self.tr("Vehicle"), self.vehicle, self.tr("Plate or name; or give a subcontractor"))
+        self._driver = Field(self.tr("Driver"), self.driver)
+        self._max_units = Field(self.tr("Fits at most, units"), self.max_units)
+        self._max_kg = Field(self.tr("Carries at most, kg"), self.max_kg)
+        self._save = button("", self.save, main=True)
+        inside = under(
+            self._title, self._vehicle, Field(self.tr("Subcontractor"), self.subcontractor), self._driver,
+            beside(Field(self.tr("Dock"), self.dock), Field(self.tr("Date"), self.date), gap=WIDE_GAP),
+            beside(self._max_units, self._max_kg, gap=WIDE_GAP), WIDE_GAP,
+            beside(self._save, button(self.tr("Cancel"), self.leave), None), None,
+        )  # fmt: skip
+        self.setLayout(under(card(inside)))
+        for each in (self.vehicle, self.subcontractor, self.driver, self.dock, self.max_units, self.max_kg):
+            each.returnPressed.connect(self.save)
+        self.hide()
+
+    def begin(self, load: LoadRow | None = None) -> None:
+        """Show it empty, or with a load to be changed."""
+        self._load = load
+        self._title.setText(wording.title(load) if load else self.tr("New load"))
+        self._save.setText(self.tr("Save load") if load else self.tr("Plan load"))
+        self.vehicle.setText(load.vehicle if load else "")
+        self.subcontractor.setText(load.subcontractor if load else "")
+        self.driver.setText(load.driver if load else "")
+        self.driver.setEnabled(load is None)  # who drives is kept apart and cannot be changed later
+        self.dock.setText(load.dock if load else "")
+        self.date.setDate(QDate.fromString(load.date if load else wording.today(self._session), "yyyy-MM-dd"))
+        self.max_units.setText(str(load.max_units) if load and load.max_units is not None else "")
+        kilos = kg_number(load.max_weight_g) if load and load.max_weight_g is not None else ""
+        self.max_kg.setText(str(kilos))
+        self._right()
+        self.show()
+        self.vehicle.setFocus()
+
+    def leave(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def save(self) -> None:
+        self._right()
+        try:
+            max_units, max_weight_g = self._limits()
+        except ValueError:
+            return
+        vehicle, subcontractor = self.vehicle.text().strip(), self.subcontractor.text().strip()
+        if not (vehicle or subcontractor):
+            self._vehicle.wrong(self.tr("A load needs a vehicle or a subcontractor."))
+            return
+        day, place = self.date.date().toString("yyyy-MM-dd"), self._session.place
+        if self._load is None:
+            new = loads.NewLoad(vehicle, self.driver.text().strip(), subcontractor, self.dock.text().strip(), day,
+                                max_units, max_weight_g)  # fmt: skip
+            done = self._session.attempt(lambda: loads.plan(place.store, place.actor, new, []), quiet=True)
+        else:
+            number = self._load.number
+            wanted: dict[str, str | int | None] = {
+                "vehicle": vehicle or "–", "subcontractor": subcontractor, "dock": self.dock.text().strip(),
+                "date": day, "max_units": max_units, "max_weight_g": max_weight_g,
+            }  # fmt: skip
+            done = self._session.attempt(lambda: loads.edit(place.store, place.actor, number, **wanted), quiet=True)
+        if done.value is None:
+            self._vehicle.wrong(str(done.refused))
+            return
+        self.hide()
+        self.saved.emit(done.value)
+
+    def _limits(self) -> tuple[int | None, int | None]:
+        """(units, grams). Raises ValueError when one of them cannot be read, and says so at its field."""
+        units, kilos = self.max_units.text().strip(), self.max_kg.text().strip()
+        if units and not (units.isascii() and units.isdigit() and 0 < int(units) < 100_000):
+            self._max_units.wrong(self.tr("Write a number like 52."))
+            raise ValueError(units)
+        try:
+            return int(units) if units else None, parse_weight(kilos) if kilos else None
+        except ValueError:
+            self._max_kg.wrong(self.tr("Write kilograms like 3500."))
+            raise
+
+    def _right(self) -> None:
+        for each in (self._vehicle, self._max_units, self._max_kg):
+            each.wrong()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)

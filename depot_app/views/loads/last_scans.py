@@ -1,0 +1,56 @@
+"""The last scans of a load, whoever made them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from depot_app.domain.times import utc_text
+from depot_app.services.loading import Judged
+from depot_app.services.recent_scans import RecentScan
+from depot_app.views import clock
+from depot_app.views.loads import answers, wording
+from depot_app.views.look import LIST, figures
+from depot_app.views.parts import label, under
+from depot_app.views.session import Session
+
+
+class LastScans(QWidget):
+    LINES = 2
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._scans: list[RecentScan] = []
+        self._lines: list[QLabel] = [label("", "quiet") for _ in range(self.LINES)]
+        for each in self._lines:
+            each.setFont(figures(LIST))
+        self.setLayout(under(*self._lines, gap=2))
+        self.setAccessibleName(self.tr("Last scans"))
+
+    def show_scans(self, scans: Sequence[RecentScan]) -> None:
+        self._scans = list(scans[: self.LINES])
+        self._write()
+
+    def add(self, judged: Judged) -> None:
+        """Show a scan of this desk before it is read back."""
+        place = self._session.place
+        made = RecentScan(judged.code, judged.answer.value, judged.job, judged.reference, place.name,
+                          utc_text(place.store.clock.now()), False)  # fmt: skip
+        self._scans = [made, *self._scans][: self.LINES]
+        self._write()
+
+    def words(self) -> list[str]:
+        return [each.text() for each in self._lines]
+
+    def _write(self) -> None:
+        zone = self._session.zone()
+        for at, line in enumerate(self._lines):
+            line.setText(self._line(self._scans[at], zone) if at < len(self._scans) else "")
+
+    def _line(self, scan: RecentScan, zone: ZoneInfo) -> str:
+        told = [clock.said(scan.at, zone), wording.short(scan.code), answers.words(scan.answer).lower(), scan.reference,
+                scan.who]  # fmt: skip
+        return "   ".join(each for each in told if each)

@@ -1,0 +1,285 @@
+"""The loading screen: each scan judged and answered at once by colour, sign, sound and words."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from depot_app.domain.people import Role
+from depot_app.errors import DepotError
+from depot_app.services import load_board, loading, loads, recent_scans
+from depot_app.services.loading import Answer, Judged
+from depot_app.views.loads import answers, wording
+from depot_app.views.loads.answer_pane import AnswerPane
+from depot_app.views.loads.drop_bars import DropBars
+from depot_app.views.loads.gate import Gate
+from depot_app.views.loads.kept_line import KeptLine
+from depot_app.views.loads.last_scans import LastScans
+from depot_app.views.loads.tally import Tally
+from depot_app.views.look import FIGURE, GAP, font
+from depot_app.views.parts import beside, button, label, restyle, under
+from depot_app.views.session import Session
+from depot_app.views.sounds import Sounds
+
+#: The whole load is read again when nobody has scanned for so long.
+_READ_AGAIN_MS = 400
+_WHOLE = "loads/whole"
+
+
+class LoadScreen(QWidget):
+    left = Signal()
+    deciding = Signal(Gate, int)
+    switched = Signal()  # the whole screen is wanted, or no longer
+
+    def __init__(self, session: Session, sounds: Sounds) -> None:
+        super().__init__()
+        self._session, self._sounds = session, sounds
+        self.number = 0
+        self.tally: Tally | None = None
+        self._loaded: list[tuple[str, str]] = []  # (unit, job) loaded here, the last at the end
+        self._current = ""
+        self._whole = False
+        self.title, self.counts = label("", "figure"), label("", "figure")
+        self.answer, self.bars, self.last = AnswerPane(), DropBars(), LastScans(session)
+        self.kept = KeptLine()
+        self._make_buttons()
+        self._build()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_READ_AGAIN_MS)
+        self._later.timeout.connect(self.read_now)
+        QShortcut(QKeySequence("F11"), self, self.switch_whole)
+
+    def _make_buttons(self) -> None:
+        self._back = _tall(button(self.tr("Back"), self.left.emit, sign="arrow-left"))
+        self.undo = _tall(button(self.tr("Take back  (U)"), self.undo_last, sign="undo"))
+        self.off = _tall(button(self.tr("Take off by scan"), self._switch_off, sign="minus-circle"))
+        self.off.setCheckable(True)
+        self.sound = _tall(button("", self._switch_sound))
+        self.whole = _tall(button(self.tr("Whole screen  (F11)"), self.switch_whole, sign="expand"))
+        self.reopen = _tall(button(self.tr("Open again"), lambda: self.deciding.emit(Gate.REOPEN, self.number)))
+        self.main = _tall(button("", self._main, main=True))
+
+    def _build(self) -> None:
+        self.counts.setFont(font(FIGURE * 2, bold=True))
+        restyle(self.counts, "kind", "")
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.counts.setAccessibleName(self.tr("Units loaded, of how many"))
+        self.kept.hide()
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        above = beside(self.title, self.sound, self.whole, GAP, self.counts)
+        above.setStretch(0, 1)
+        below = beside(self._back, self.undo, self.off, None, self.reopen, self.main)
+        layout = under(above, self.answer, self.kept, self.bars, self.last, below,
+                       gap=GAP)  # fmt: skip
+        layout.setStretchFactor(self.answer, 5)
+        layout.setStretchFactor(self.bars, 2)
+        self.setLayout(layout)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Loading screen"))
+
+    # --- what the page asks --------------------------------------------------------------------------------------
+
+    def open_load(self, number: int) -> None:
+        """Show a load, with no answer yet. Raises DepotError when there is none."""
+        self.number, self._loaded, self._current = number, [], ""
+        self.off.setChecked(False)
+        self.kept.begin()
+        self._show_sound()
+        self._read()
+        self._greet(self.tr("Ready to scan"))
+        chosen = self._session.kept(_WHOLE)
+        usual = self._session.is_role(Role.LOADER)
+        self._whole = usual if chosen is None else str(chosen).lower() == "true"
+
+    def reread(self) -> None:
+        """Something is different in the store: look soon, when nobody is scanning."""
+        if not self._later.isActive():
+            self._later.start()
+
+    def after_deciding(self) -> None:
+        """The load may have been confirmed, opened again or sent off meanwhile."""
+        self.read_now()
+        self._greet(self.tr("Ready to scan"))
+
+    def opened_by_scan(self) -> None:
+        """A scan elsewhere has opened the load, and nothing else."""
+        self.answer.say(None, self.tr("Load {number}").format(number=self.number),
+                        self.tr("That scan only opened the load. Scan the unit again to load it."))  # fmt: skip
+        self._sounds.play(answers.KEPT.sound)
+
+    def _greet(self, words: str) -> None:
+        told = {
+            "confirmed": (self.tr("Confirmed"), self.tr("Depart when the vehicle leaves.")),
+            "departed": (self.tr("Departed"), self.tr("Nothing more can be loaded.")),
+        }
+        state = self.tally.detail.load.state if self.tally else ""
+        self.answer.say(None, *told.get(state, (words, "")))
+
+    def read_now(self) -> None:
+        with suppress(DepotError):  # the store is away: what is shown stays, the bar at the bottom tells
+            self._read()
+
+    def _read(self) -> None:
+        store = self._session.place.store
+        detail, last = load_board.detail(store, self.number), recent_scans.last(store, self.number, LastScans.LINES)
+        self.tally = Tally(detail)
+        self.title.setText(wording.title(detail.load))
+        self.last.show_scans(last)
+        self._show_counts()
+        is_open = detail.load.state in ("planned", "loading")
+        is_confirmed = detail.load.state == "confirmed"
+        self.main.setText(self.tr("Confirm load") if is_open else self.tr("Depart"))
+        self.main.setVisible(is_open or is_confirmed)
+        self.reopen.setVisible(is_confirmed)
+        self.off.setVisible(is_open)
+        self._show_undo()
+
+    def take_scan(self, raw: bytes) -> None:
+        """Judge one scan and answer it."""
+        if self.off.isChecked():
+            self._take_off(raw.decode("utf-8", "surrogateescape"), self.tr("taken off by scan"))
+            return
+        place, number = self._session.place, self.number
+        done = self._session.attempt(
+            lambda: loading.scan(place.store, place.spool, place.actor, number, raw), quiet=True
+        )
+        if done.value is None:
+            self._say(answers.REFUSED, self.tr("Not counted"), str(done.refused), "")
+        else:
+            self._answer(done.value)
+        self._later.start()
+
+    def judged(self, found: list[Judged]) -> None:
+        """Scans kept while the store was away have been judged: say what became of them."""
+        self.kept.judged(found)
+        if any(each.answer is not Answer.LOADED for each in found):
+            self._sounds.play("attention")
+        self._later.start()
+
+    def undo_last(self) -> None:
+        """Take back the last unit loaded here."""
+        if not self._loaded:
+            words = self.tr("To take something off, press “Take off by scan”, then scan it.")
+            self.answer.say(answers.UNDONE, self.tr("Nothing to take back"), words)
+            return
+        self._take_off(self._loaded[-1][0], self.tr("scanned by mistake"))
+
+    def next_drop(self) -> None:
+        """Show the next drop of which something is missing."""
+        if self.tally is None:
+            return
+        missing = [drop for drop, loaded in reversed(self.tally.drops()) if loaded < drop.expected]
+        at = next((place for place, drop in enumerate(missing) if drop.number == self._current), -1)
+        if missing:
+            self._current = missing[(at + 1) % len(missing)].number
+            self._show_counts()
+
+    # --- answers -----------------------------------------------------------------------------------------------------
+
+    def _answer(self, judged: Judged) -> None:
+        assert self.tally is not None
+        self.tally.count(judged)
+        if judged.answer is Answer.LOADED:
+            self._loaded.append((judged.unit, judged.job))
+        found = self.tally.drop(judged.job)
+        self._current = judged.job if found else ""
+        where = judged.reference
+        if found:
+            drop, loaded = found
+            where = self.tr("Drop {stop}  ·  {name}  ·  {loaded} of {units}").format(
+                stop=drop.stop, name=drop.consignee, loaded=loaded, units=drop.units
+            )
+        plain = judged.answer in (Answer.LOADED, Answer.ALREADY_LOADED)
+        lines = (where, wording.short(judged.unit)) if plain else (judged.words, where if found else "")
+        if judged.answer is Answer.KEPT:
+            lines = (self.tr("Not counted yet. It is judged as soon as the store answers."), "")
+        self._say(answers.FACES[judged.answer], answers.words(judged.answer), *lines)
+        self.kept.follow(judged)
+        self._show_counts()
+        self.last.add(judged)
+        self._show_undo()
+
+    def _take_off(self, code: str, reason: str) -> None:
+        place, number = self._session.place, self.number
+        done = self._session.attempt(lambda: loads.unscan(place.store, place.actor, number, code, reason), quiet=True)
+        self.off.setChecked(False)
+        if done.value is None:
+            self._say(answers.REFUSED, self.tr("Not taken off"), str(done.refused), "")
+            return
+        job = next((job for unit, job in self._loaded if unit == done.value), "")
+        self._loaded = [each for each in self._loaded if each[0] != done.value]
+        if self.tally is not None and job:
+            self.tally.take_back(job)
+        self._say(answers.UNDONE, self.tr("Taken off"), wording.short(done.value),
+                  self.tr("It is no longer counted. Put it back on the dock."))  # fmt: skip
+        self._show_counts()
+        self._show_undo()
+        self._later.start()
+
+    def _say(self, face: answers.Face, title: str, where: str, why: str) -> None:
+        self.answer.say(face, title, where, why)
+        self._sounds.play(face.sound)
+
+    def _show_counts(self) -> None:
+        if self.tally is not None:
+            self.counts.setText(f"{self.tally.loaded} / {self.tally.expected}")
+            self.bars.show_drops(self.tally.drops(), self._current)
+
+    def _show_undo(self) -> None:
+        is_open = self.tally is not None and self.tally.detail.load.state in ("planned", "loading")
+        self.undo.setEnabled(bool(self._loaded) and is_open)
+
+    # --- keys, sound, the whole screen -------------------------------------------------------------------------------
+
+    def _main(self) -> None:
+        if self.tally is not None:
+            is_confirmed = self.tally.detail.load.state == "confirmed"
+            self.deciding.emit(Gate.DEPART if is_confirmed else Gate.CONFIRM, self.number)
+
+    def _switch_off(self) -> None:
+        if self.off.isChecked():
+            self.answer.say(answers.UNDONE, self.tr("Scan what comes off"), self.tr("Only the next scan takes off."))
+        else:
+            self.answer.say(None, self.tr("Scan the next unit"))
+        self.setFocus()
+
+    def _switch_sound(self) -> None:
+        if self._sounds.switch():
+            self._sounds.play("good")
+        self._show_sound()
+
+    def _show_sound(self) -> None:
+        self.sound.setText(self.tr("Sound is on") if self._sounds.volume() else self.tr("Sound is off"))
+
+    def switch_whole(self) -> None:
+        """The whole screen for loading, or the window as it was; remembered for this person."""
+        self._whole = not self._whole
+        self._session.keep(_WHOLE, self._whole)
+        self.switched.emit()
+
+    def wants_whole(self) -> bool:
+        """Whether this person loads on the whole screen."""
+        return self._whole
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters come here only when a person typed them: a scanner's are taken before."""
+        if event.key() == Qt.Key.Key_U and not event.modifiers():
+            self.undo_last()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _tall(made: QPushButton) -> QPushButton:
+    restyle(made, "tall", True)
+    return made

@@ -1,0 +1,213 @@
+"""One load: the jobs on it in the order of its stops, and beside them those that still wait for a load."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from depot_app.services import load_board, loads, to_plan
+from depot_app.services.load_board import Drop, LoadDetail
+from depot_app.services.to_plan import ToPlan, Waiting
+from depot_app.views.list_pane import ListPane
+from depot_app.views.loads import columns, wording
+from depot_app.views.loads.dragging import ABOARD, WAITING, DragFrom, DropOn
+from depot_app.views.loads.form import LoadForm
+from depot_app.views.loads.gate import Gate
+from depot_app.views.loads.moving import Mover
+from depot_app.views.look import GAP, ROW_HEIGHT, SHAPES, WIDE_GAP, Tone
+from depot_app.views.parts import Empty, beside, button, holding, label, restyle, under
+from depot_app.views.rows import Listed
+from depot_app.views.session import Session
+
+_DAYS_BACK = 14
+
+
+class LoadView(QWidget):
+    left = Signal()
+    loading = Signal(int)  # show the loading screen of this load
+    deciding = Signal(Gate, int)
+    printing = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.number = 0
+        self.detail: LoadDetail | None = None
+        self._title, self._state = label("", "title"), label("", "quiet")
+        self._capacity, self._heading = label("", "section"), label("", "section")
+        self._make_buttons()
+        none = Empty(self.tr("No job waits for a load."), self.tr("Book or import some, or type to search older ones."))
+        self.waiting: ListPane[Waiting] = ListPane(session, "load-waiting", columns.waiting(), self._find_waiting, none)
+        step = self.tr("Choose jobs on the left and press Enter, or drag them here.")
+        empty = Empty(self.tr("Nothing is on this load yet."), step, None, "truck-loading")
+        self.aboard: ListPane[Drop] = ListPane(session, "load-aboard", columns.aboard(), self._find_aboard, empty,
+                                               filtered=False)  # fmt: skip
+        self.waiting.view.setAccessibleName(self.tr("Still to be planned"))
+        self.aboard.view.setAccessibleName(self.tr("On this load"))
+        self.form = LoadForm(session)
+        self._mover = Mover(session, self)
+        self._build()
+        self._wire()
+
+    def _make_buttons(self) -> None:
+        tr = self.tr
+        self._back = button(tr("Back"), self.left.emit, sign="arrow-left")
+        self.main = button("", self._main, main=True)
+        self.confirm = button(tr("Confirm load"), lambda: self.deciding.emit(Gate.CONFIRM, self.number), sign="check")
+        self.reopen = button(tr("Open again"), lambda: self.deciding.emit(Gate.REOPEN, self.number), sign="lock-open")
+        self.edit = button(tr("Change load"), self._edit, sign="pen")
+        self.print = button(tr("Print…"), self.printing.emit, sign="print")
+        self.put = button(tr("Put on load"), self.put_on, sign="arrow-right")
+        self.take = button(tr("Take off"), self.take_off, sign="arrow-left")
+
+    def _build(self) -> None:
+        self._left = holding(under(beside(self._heading, None, self.put),
+                                   self.waiting))  # fmt: skip
+        self._capacity.setMinimumHeight(ROW_HEIGHT)
+        self._capacity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        right = holding(under(beside(label(self.tr("On this load"), "section"), None, self.take), self._capacity,
+                              self.aboard))  # fmt: skip
+        lists = beside(self._left, right, gap=WIDE_GAP)
+        lists.setStretch(0, 1)
+        lists.setStretch(1, 1)
+        for each in (self._title, self._state):
+            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        named = under(self._title, self._state, gap=0)
+        top = beside(self._back, GAP, named, self.edit, self.print, self.reopen, self.confirm, self.main)
+        top.setStretch(2, 1)
+        self.setLayout(under(top, beside(lists, self.form, gap=WIDE_GAP), gap=WIDE_GAP))
+
+    def _wire(self) -> None:
+        self.waiting.opened.connect(lambda _row: self.put_on())
+        self.waiting.chosen.connect(self._weigh)
+        self.aboard.opened.connect(self._open_job)
+        self.form.saved.connect(lambda _number: self.reread())
+        self._drags = [DragFrom(self.waiting, WAITING, self._chosen_waiting),
+                       DragFrom(self.aboard, ABOARD, self._chosen_aboard)]  # fmt: skip
+        self._drops = [DropOn(self.aboard, WAITING), DropOn(self.waiting, ABOARD)]
+        self._drops[0].dropped.connect(lambda numbers: self._mover.put(self.number, numbers))
+        self._drops[1].dropped.connect(lambda numbers: self._mover.take(self.number, numbers))
+        self._mover.over.connect(self.reread)
+
+    # --- what the page asks --------------------------------------------------------------------------------------
+
+    def open_load(self, number: int) -> None:
+        self.number = number
+        self.form.hide()
+        self.waiting.filter.clear()
+        self.reread()
+        (self.waiting if not self._left.isHidden() else self.aboard).view.setFocus()
+
+    def reread(self) -> None:
+        self.detail = load_board.detail(self._session.place.store, self.number)
+        load = self.detail.load
+        is_open = load.state in ("planned", "loading")
+        may_plan = self._session.may("route_assigned")
+        self._title.setText(wording.title(load))
+        driver = f"{load.driver}  ·  " if load.driver else ""
+        tone = wording.tone(load)
+        self._state.setText(f"{driver}{wording.day(load.date)}  ·  {SHAPES[tone]} {wording.state(load)}")
+        self._left.setVisible(may_plan and is_open)
+        self.take.setVisible(may_plan and is_open)
+        self.edit.setVisible(may_plan and load.state != "departed")
+        self.print.setVisible(may_plan)
+        self.confirm.setVisible(is_open and self._session.may("load_confirmed"))
+        self.reopen.setVisible(load.state == "confirmed" and self._session.may("load_reopened"))
+        self.main.setText(self._main_words())
+        self.main.setVisible(bool(self._main_words()))
+        self.aboard.reread()
+        if not self._left.isHidden():
+            self.waiting.reread()
+            many = self.waiting.model.rowCount() >= to_plan.MOST
+            first = self.tr("Still to be planned, the first {most}").format(most=f"{to_plan.MOST:,}")
+            self._heading.setText(first if many else self.tr("Still to be planned"))
+        self._weigh()
+
+    def show_job(self, number: str, load: int | None) -> None:
+        """Choose a scanned job in the list where it is."""
+        if load == self.number:
+            self.aboard.choose(number)
+            self.aboard.view.setFocus()
+        elif load is not None:
+            words = self.tr("Job {job} is on load {load} already.").format(job=number, load=load)
+            self._session.say(words, Tone.ATTENTION)
+        elif not self._left.isHidden():
+            self.waiting.filter.setText(number)
+            self.waiting.reread()
+            self.waiting.choose(number)
+            self.waiting.view.setFocus()
+        else:
+            words = self.tr("Job {job} is not planned for any load.").format(job=number)
+            self._session.say(words, Tone.ATTENTION)
+
+    # --- putting on and taking off ---------------------------------------------------------------------------------
+
+    def put_on(self) -> None:
+        self._mover.put(self.number, self._chosen_waiting())
+
+    def take_off(self) -> None:
+        self._mover.take(self.number, self._chosen_aboard())
+
+    def _chosen_waiting(self) -> list[str]:
+        return [row.number for row in self._rows_chosen()]
+
+    def _chosen_aboard(self) -> list[str]:
+        return [row.number for row in self.aboard.rows()]
+
+    def _rows_chosen(self) -> list[Waiting]:
+        """What is chosen on the left; one more than a load can take, where it is more than that."""
+        numbers = sorted(index.row() for index in self.waiting.view.selectionModel().selectedRows())
+        return [self.waiting.model.row(number) for number in numbers[: loads.MOST_JOBS + 1]]
+
+    def _weigh(self) -> None:
+        """What would be on it with the jobs chosen on the left."""
+        if self.detail is None:
+            return
+        rows = self._rows_chosen() if not self._left.isHidden() else []
+        words, over = wording.capacity(self.detail.load)
+        if rows:
+            more, over = wording.capacity(self.detail.load, sum(row.units for row in rows),
+                                          sum(row.weight_g or 0 for row in rows))  # fmt: skip
+            words = self.tr("With the chosen: {then}").format(then=more)
+        self._capacity.setText(f"{SHAPES[Tone.ATTENTION]} {words}" if over else words)
+        restyle(self._capacity, "kind", "wrong" if over else "section")
+
+    # --- the rest ----------------------------------------------------------------------------------------------------
+
+    def _find_waiting(self, words: str) -> ToPlan:
+        since = date.fromisoformat(wording.today(self._session)) - timedelta(days=_DAYS_BACK)
+        return ToPlan(self._session.place.store, words, since.isoformat())
+
+    def _find_aboard(self, _words: str) -> Listed[Drop]:
+        return Listed(self.detail.drops if self.detail else (), lambda drop: drop.number, columns.ABOARD_ORDERS)
+
+    def _main_words(self) -> str:
+        state = self.detail.load.state if self.detail else ""
+        if state in ("planned", "loading") and self._session.may("unit_loaded"):
+            return self.tr("Load by scanning")
+        return self.tr("Depart") if state == "confirmed" and self._session.may("load_departed") else ""
+
+    def _main(self) -> None:
+        if self.detail is not None and self.detail.load.state == "confirmed":
+            self.deciding.emit(Gate.DEPART, self.number)
+        else:
+            self.loading.emit(self.number)
+
+    def _edit(self) -> None:
+        if self.detail is not None:
+            self.form.begin(self.detail.load)
+
+    def _open_job(self, row: object) -> None:
+        if isinstance(row, Drop):
+            self._session.wanted.emit("job", row.number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Delete and not self.take.isHidden():
+            self.take_off()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,268 @@
+"""Take in a customer's list: choose a file, look at what would be booked and at every problem, then book it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar, QStackedWidget, QTabBar, QWidget
+
+from depot_app.services import customer_memory, imports, profiles
+from depot_app.services.list_preview import ListedJob, Told
+from depot_app.views.list_pane import ListPane
+from depot_app.views.look import Tone
+from depot_app.views.orders import words
+from depot_app.views.orders.intake_columns import job_columns, problem_columns
+from depot_app.views.orders.suggest import Suggest
+from depot_app.views.parts import Empty, Field, beside, button, head, holding, label, under
+from depot_app.views.rows import Listed
+from depot_app.views.session import Running, Session
+
+ENDINGS = (".xlsx", ".csv")
+
+
+class Intake(QWidget):
+    """Fills the page while a list is looked at. ``away`` when it is put away."""
+
+    away = Signal()
+    jobs_wanted = Signal(str)  # the number of a job to go to
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._path = ""
+        self._told: Told | None = None
+        self._run: Running | None = None
+        self._booking = self._begun = self._booked = False
+        self._make()
+        self._lay_out()
+        self._show()
+
+    def _make(self) -> None:
+        tr = self.tr
+        self._title = label(tr("Take in a list"), "title")
+        self.choose = button(tr("Choose a file…"), self._choose, sign="folder-open")
+        self.book = button(tr("Book the jobs"), self.start_booking, main=True)
+        self.back = button(tr("Back to the orders"), self.leave)
+        self.stop = button(tr("Stop"), self.cancel, sign="stop")
+        self.finish = button(tr("Finish booking it"), self.finish_lists, main=True)
+        self.customer = Suggest(lambda text: [(n, n) for n in customer_memory.names(self._session.place.store, text)])
+        self.customer.taken.connect(self._take_customer)
+        self.customer.returnPressed.connect(self.look_again)
+        self.profile = QComboBox()
+        self.profile.activated.connect(self.look_again)
+        self.again = button(tr("Read it again"), self.look_again)
+        self.said = label("", "section", wrap=True)
+        self.said.setAccessibleName(tr("What the list comes to"))
+        self._assumed = label("", "quiet", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(tr("Progress"))
+        none = Empty(tr("No problem in this list."), tr("Everything in it was understood."), sign="check")
+        self.problems = ListPane(self._session, "list problems", problem_columns(), self._find_problems, none)
+        no_jobs = Empty(tr("No job in this list."), tr("See the problems: they say what is missing."))
+        self.jobs = ListPane(self._session, "list jobs", job_columns(), self._find_jobs, no_jobs)
+        self.jobs.opened.connect(self._open)
+
+    def _lay_out(self) -> None:
+        tr = self.tr
+        whose = Field(tr("Whose orders, where the list does not say"), self.customer)
+        how = Field(tr("Kept way of reading"), self.profile)
+        self._asking = holding(beside(whose, how, under(None, self.again)))
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(tr("Jobs or problems"))
+        self.tabs.addTab(tr("Jobs"))
+        self.tabs.addTab(tr("Problems"))
+        self._tables = QStackedWidget()
+        self._tables.addWidget(self.jobs)
+        self._tables.addWidget(self.problems)
+        self.tabs.currentChanged.connect(self._tables.setCurrentIndex)
+        above = head(self._title, self.choose, self.finish, self.book, self.stop, self.back)
+        self._drop = Empty(tr("Drop an .xlsx or .csv file here, or choose one."),
+                           tr("You see what would be booked before it is."), sign="file-import")  # fmt: skip
+        layout = under(above, self.said, self.bar, self._asking, self._assumed, self.tabs, self._tables, self._drop)
+        layout.addStretch(0)
+        for part in (self._tables, self._drop):
+            layout.setStretchFactor(part, 1)
+        self.setLayout(layout)
+
+    # --- what is done ----------------------------------------------------------------------------------------------
+
+    def begin(self, path: str = "") -> None:
+        """Look at a file; asks for one where none is named and none is looked at."""
+        if self._run is not None:
+            return
+        self.profile.clear()
+        self.profile.addItem(self.tr("None"), "")
+        for name in profiles.listed(self._session.place.store):
+            self.profile.addItem(name, name)
+        if path:
+            self._path, self._told = path, None
+            self.look_again()
+        self._show()
+
+    def look_again(self) -> None:
+        """Read the file with what is known about it now; nothing is booked."""
+        if self._path and self._run is None and not self._booked:
+            self._take(dry_run=True)
+
+    def start_booking(self) -> None:
+        if self._told is not None and self._run is None:
+            self._take(dry_run=False)
+
+    def _take(self, *, dry_run: bool) -> None:
+        self._booking = not dry_run
+        self._follow(self._session.background.task(
+            "take_list", actor=self._session.place.actor, path=self._path, customer=self.customer.text().strip(),
+            profile=self.profile.currentData() or "", dry_run=dry_run,
+        ))  # fmt: skip
+
+    def finish_lists(self) -> None:
+        """Go on with lists whose booking was stopped."""
+        if self._run is None:
+            self._booking = True
+            self._follow(self._session.background.task("finish_lists", actor=self._session.place.actor))
+
+    def _follow(self, run: Running) -> None:
+        self._run, self._begun = run, False
+        run.progressed.connect(self._progressed)
+        run.finished.connect(self._finished)
+        run.failed.connect(self._failed)
+        self.bar.setRange(0, 0)
+        self._show()
+
+    def cancel(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    def leave(self) -> None:
+        """Back to the orders; what is being booked goes on."""
+        if self._run is None:
+            self._path, self._told, self._booked = "", None, False
+            self._show()
+        self.away.emit()
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), "", self.tr("Lists (*.xlsx *.csv)"))
+        if path:
+            self._booked = False
+            self.begin(path)
+
+    def _take_customer(self, name: str) -> None:
+        self.customer.setText(name)
+        self.look_again()
+
+    def _open(self, row: ListedJob) -> None:
+        if row.number:
+            self.jobs_wanted.emit(row.number)
+
+    # --- what came of it -------------------------------------------------------------------------------------------
+
+    def _progressed(self, done: int, of: int) -> None:
+        self._begun = True
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+        self._show()
+
+    def _finished(self, told: object) -> None:
+        self._run = None
+        if isinstance(told, Told):
+            self._told, self._booked = told, self._booking
+            self.tabs.setCurrentIndex(1 if told.refused else 0)
+            if self._booked:
+                self._session.say(self._counts(told), Tone.ATTENTION if told.refused else Tone.GOOD)
+        else:
+            self._session.say(self.tr("The list is booked in full now: {jobs} were left.").format(
+                jobs=words.jobs(int(str(told)))), Tone.GOOD)  # fmt: skip
+        if self._booking:
+            self._session.changed.emit()
+            self._session.background.wake()
+        self._show()
+        if not self.book.isHidden():
+            self.book.setFocus()
+
+    def _failed(self, why: str) -> None:
+        self._run = None
+        self._session.say(why, Tone.ATTENTION if why.startswith("Stopped") else Tone.STOP)
+        self._show()
+
+    # --- what is shown ---------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        tr, told, running = self.tr, self._told, self._run is not None
+        unfinished = [] if running else imports.unfinished(self._session.place.store)
+        self._title.setText(tr("Take in a list") + (f" · {Path(self._path).name}" if self._path else ""))
+        self.bar.setVisible(running)
+        self.stop.setVisible(running)
+        self.choose.setVisible(not running)
+        self.finish.setVisible(bool(unfinished))
+        can_book = told is not None and not self._booked and told.booked + told.changed > 0
+        self.book.setVisible(not running and can_book)
+        for each in (self.customer, self.profile, self.again):
+            each.setEnabled(bool(self._path) and not running and not self._booked)
+        if told is not None:
+            self.book.setText(self._verb(told))
+        self.said.setText(self._words(told, unfinished))
+        self.said.setVisible(bool(self.said.text()))
+        self._asking.setVisible(bool(self._path))
+        self._drop.setVisible(not self._path and not running)
+        self._assumed.setText("\n".join(told.assumptions) if told else "")
+        self._assumed.setVisible(bool(told and told.assumptions))
+        self._show_tables(told)
+
+    def _show_tables(self, told: Told | None) -> None:
+        for part in (self.tabs, self._tables):
+            part.setVisible(told is not None)
+        if told is not None:
+            some = self.tr("Jobs · the first {count}") if told.total > len(told.jobs) else self.tr("Jobs · {count}")
+            self.tabs.setTabText(0, some.format(count=f"{len(told.jobs):,}"))
+            self.tabs.setTabText(1, self.tr("Problems · {count}").format(count=f"{len(told.problems):,}"))
+            self.problems.reread()
+            self.jobs.reread()
+
+    def _verb(self, told: Told) -> str:
+        if told.booked:
+            return self.tr("Book {jobs}").format(jobs=words.jobs(told.booked))
+        return self.tr("Change {jobs}").format(jobs=words.jobs(told.changed))
+
+    def _words(self, told: Told | None, unfinished: list[tuple[str, str, int, int]]) -> str:
+        tr = self.tr
+        if self._run is not None:
+            if not self._booking or not self._begun:
+                return tr("Reading the list. Nothing is booked yet.")
+            return tr("Booking. If you stop now, the rest can be finished later; nothing is booked twice.")
+        if unfinished:
+            _, name, done, of = unfinished[0]
+            return tr("{name} is not booked in full: {done} of {all}. Its jobs show when all are booked.").format(
+                name=name, done=f"{done:,}", all=words.jobs(of))  # fmt: skip
+        if told is None:
+            return ""
+        return self._counts(told)
+
+    def _counts(self, told: Told) -> str:
+        tr = self.tr
+        if not self._booked and told.unchanged and not (told.booked or told.changed or told.refused):
+            return tr("{name} says nothing new: all of it is booked already ({jobs}).").format(
+                name=told.file, jobs=words.jobs(told.unchanged))  # fmt: skip
+        parts = [
+            said.format(count=f"{count:,}")
+            for said, count in (
+                (tr("{count} booked") if self._booked else tr("{count} new"), told.booked),
+                (tr("{count} changed") if self._booked else tr("{count} to be changed"), told.changed),
+                (tr("{count} booked earlier, unchanged"), told.unchanged), (tr("{count} refused"), told.refused),
+            ) if count
+        ]  # fmt: skip
+        return f"{told.file}: " + (" · ".join(parts) or tr("no job in it"))
+
+    def _find_problems(self, wanted: str) -> Listed[Any]:
+        rows: list[Any] = list(enumerate(self._told.problems)) if self._told else []
+        return Listed(rows, lambda row: row[0], {"where": lambda row: (row[1].sheet, row[1].cell)},
+                      lambda row: f"{row[1].sheet} {row[1].cell} {row[1].message}", wanted)  # fmt: skip
+
+    def _find_jobs(self, wanted: str) -> Listed[ListedJob]:
+        orders = {"reference": lambda row: row.reference, "date": lambda row: row.date, "state": lambda row: row.state}
+        return Listed(self._told.jobs if self._told else (), lambda row: (row.cells, row.reference), orders,
+                      lambda row: f"{row.reference} {row.customer} {row.consignee} {row.city} {row.number}",
+                      wanted)  # fmt: skip

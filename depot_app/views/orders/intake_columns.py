@@ -1,0 +1,64 @@
+"""The columns of a list that is taken in: its problems by cell, and its jobs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from depot_app.services.list_preview import ListedJob
+from depot_app.views.look import Tone
+from depot_app.views.orders import words
+from depot_app.views.rows import Column
+
+_GRAVITY = {"error": Tone.STOP, "question": Tone.ATTENTION, "warning": Tone.ATTENTION}
+_STATES = {
+    "booked": Tone.GOOD,
+    "new": Tone.PLAIN,
+    "changed": Tone.ATTENTION,
+    "refused": Tone.STOP,
+    "unchanged": Tone.QUIET,
+}
+
+
+def problem_columns() -> list[Column[Any]]:
+    """Of (number, problem)."""
+    translate = QCoreApplication.translate
+    said = {
+        "error": translate("orders", "Not taken"), "question": translate("orders", "Please look"),
+        "warning": translate("orders", "Note"),
+    }  # fmt: skip
+    return [
+        Column(translate("orders", "Kind"), lambda row: said.get(row[1].severity, row[1].severity), 12,
+               tone=lambda row: _GRAVITY.get(row[1].severity, Tone.PLAIN)),
+        Column(translate("orders", "Sheet"), lambda row: row[1].sheet, 12),
+        Column(translate("orders", "Cell"), lambda row: row[1].cell, 7, sort="where"),
+        Column(translate("orders", "What is wrong"), lambda row: row[1].message, 60,
+               exact=lambda row: row[1].message),
+    ]  # fmt: skip
+
+
+def job_columns() -> list[Column[ListedJob]]:
+    translate = QCoreApplication.translate
+    said = {
+        "new": translate("orders", "New"), "booked": translate("orders", "Booked"),
+        "changed": translate("orders", "Changed"),
+        "refused": translate("orders", "Refused"), "unchanged": translate("orders", "Unchanged"),
+    }  # fmt: skip
+    return [
+        Column(translate("orders", "State"), lambda row: said[_state(row)], 11, sort="state",
+               tone=lambda row: _STATES[_state(row)]),
+        Column(translate("orders", "Reference"), lambda row: row.reference, 14, sort="reference"),
+        Column(translate("orders", "Customer"), lambda row: row.customer, 18),
+        Column(translate("orders", "Consignee"), lambda row: ", ".join(filter(None, (row.consignee, row.city))), 26),
+        Column(translate("orders", "Date"), lambda row: words.day(row.date), 10, sort="date"),
+        Column(translate("orders", "Packages"), lambda row: f"{row.quantity:,}", 8, right=True),
+        Column(translate("orders", "Weight"), lambda row: words.weight(row.weight_g), 10, right=True),
+        Column(translate("orders", "Number"), lambda row: row.number, 14),
+        Column(translate("orders", "Cells"), lambda row: row.cells, 14),
+    ]  # fmt: skip
+
+
+def _state(row: ListedJob) -> str:
+    """What would be booked is new until it has a number."""
+    return row.state if row.state != "booked" or row.number else "new"

@@ -1,0 +1,90 @@
+"""A new job, keyed in without the mouse: what is known of the customer is offered, the rest has defaults."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from depot_app.domain.orders import Order, Party
+from depot_app.errors import DepotError
+from depot_app.services import customer_memory, jobs
+from depot_app.views.look import Tone
+from depot_app.views.orders.order_fields import OrderFields
+from depot_app.views.orders.side import Side
+from depot_app.views.parts import under
+from depot_app.views.session import Session
+
+
+class NewJob(QWidget):
+    booked = Signal(str)  # its number
+    away = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.fields = OrderFields(session)
+        self.side = Side(self.tr("New job"), "", under(self.fields), self.tr("Book job"), self.book, self.away.emit)
+        self.setLayout(under(self.side))
+        self.fields.like_wanted.connect(self.like)
+
+    def begin(self, *, going_on: bool = False) -> None:
+        """The cursor in the first field; for today, unless somebody is, or was, at it already."""
+        fields = self.fields
+        keyed_in = any(each.text() for each in (fields.customer, fields.reference, fields.consignee.name))
+        if not going_on and not keyed_in:
+            self.empty()
+        fields.customer.setFocus()
+
+    def empty(self) -> None:
+        """Nothing keyed in, for today."""
+        today = datetime.now(self._session.zone()).date()
+        self.fields.show_order(Order("", "", today, Party(""), ()))
+        self.side.wrong()
+
+    def like(self, number: str) -> None:
+        """The same again, for today, under another reference."""
+        try:
+            earlier = customer_memory.order(self._session.place.store, number)
+        except DepotError as error:
+            self._session.say(str(error), Tone.STOP)
+            return
+        today = datetime.now(self._session.zone()).date()
+        lines = tuple(replace(line, barcode="") for line in earlier.lines)
+        self.fields.show_order(replace(earlier, reference="", date=today, lines=lines))
+        self.fields.reference.setFocus()
+
+    def take_barcode(self, code: str) -> None:
+        self.fields.goods.take_barcode(code)
+
+    def book(self) -> None:
+        self.side.wrong()
+        order = self.fields.order()
+        if order is None:
+            self.side.show_focus()
+            return
+        place = self._session.place
+        done = self._session.attempt(lambda: jobs.book(place.store, place.actor, order), quiet=True)
+        if done.value is None:
+            self._refuse(str(done.refused))
+            self.side.show_focus()
+            return
+        told = done.value
+        said = " ".join([self.tr("Booked as {number}.").format(number=told.number), *told.warnings])
+        undo = (lambda: self._unbook(told.number)) if self._session.may("job_cancelled") else None
+        self._session.say(said, Tone.ATTENTION if told.warnings else Tone.GOOD, undo)
+        self.empty()
+        self.booked.emit(told.number)
+
+    def _refuse(self, why: str) -> None:
+        if "booked already" in why:
+            self.fields.wrong_reference(why)
+        else:
+            self.side.wrong(why)
+
+    def _unbook(self, number: str) -> None:
+        place, why = self._session.place, self.tr("booked by mistake")
+        if self._session.attempt(lambda: jobs.cancel(place.store, place.actor, number, why)):
+            self._session.say(self.tr("Job {number} is cancelled.").format(number=number), Tone.GOOD)

@@ -1,0 +1,85 @@
+"""The frame of every form beside the list: its name, its fields, one button that does it, and a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QWidget
+
+from depot_app.views.look import GAP, WIDE_GAP, WIDEST_GAP
+from depot_app.views.parts import beside, button, holding, label, under
+
+
+class Side(QWidget):
+    """``does`` is asked by the button and by Ctrl+Enter, ``away`` by Back and Esc."""
+
+    def __init__(self, title: str, about: str, body: QLayout, verb: str, does: Callable[[], object],
+                 away: Callable[[], object]) -> None:  # fmt: skip
+        super().__init__()
+        self._title, self._about = label(title, "title", wrap=True), label(about, "quiet", wrap=True)
+        self._about.setVisible(bool(about))
+        self._wrong = label("", "wrong", wrap=True)
+        self._wrong.hide()
+        self.do = button(verb, does, main=True)
+        self.do.setToolTip("Ctrl+Enter")
+        self.back = button(self.tr("Back"), away)
+        self.back.setToolTip("Esc")
+        self.area = scrolled(body)
+        frame = under(self._title, self._about, self.area, self._wrong,
+                      beside(self.do, self.back, None, label(self.tr("Ctrl+Enter · Esc"), "quiet")))  # fmt: skip
+        self.setLayout(frame)
+        frame.setContentsMargins(WIDE_GAP, 0, 0, 0)
+        self._keys = [self._key(keys, does) for keys in ("Ctrl+Return", "Ctrl+Enter")] + [self._key("Esc", away)]
+
+    def _key(self, keys: str, does: Callable[[], object]) -> QShortcut:
+        made = QShortcut(QKeySequence(keys), self)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.activated.connect(lambda: does())
+        return made
+
+    def show_focus(self) -> None:
+        """Scroll to the field the cursor is in, once what is wrong has its room."""
+        QTimer.singleShot(0, self._to_focus)
+
+    def _to_focus(self) -> None:
+        if (focus := QApplication.focusWidget()) is not None and self.area.isAncestorOf(focus):
+            self.area.ensureWidgetVisible(focus, 0, WIDEST_GAP)
+
+    def wrong(self, words: str = "") -> None:
+        """What is wrong with the whole of it; nothing, without words."""
+        self._wrong.setText(words)
+        self._wrong.setVisible(bool(words))
+
+    def wrong_words(self) -> str:
+        return self._wrong.text() if not self._wrong.isHidden() else ""
+
+    def name(self, title: str, about: str = "") -> None:
+        self._title.setText(title)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+
+    def title(self) -> QLabel:
+        return self._title
+
+
+def row(*fields: QWidget) -> QHBoxLayout:
+    """Fields side by side; what is told below one of them leaves the others where they are."""
+    made = beside(*fields)
+    for field in fields:
+        made.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+    return made
+
+
+def scrolled(body: QLayout) -> QScrollArea:
+    """A layout that scrolls up and down where there is not room for all of it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside = holding(body)
+    body.setContentsMargins(2, 0, GAP, GAP)
+    area.setWidget(inside)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

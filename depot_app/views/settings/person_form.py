@@ -1,0 +1,140 @@
+"""The form for one more person: name, what they work as, a PIN or a badge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
+
+from depot_app.domain.people import PEOPLE, Role
+from depot_app.views.look import WIDE_GAP
+from depot_app.views.parts import Field, beside, button, card, holding, label, under
+from depot_app.views.session import Session
+from depot_app.views.settings.section import row
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("people", words)
+
+
+def role_words(role: str) -> str:
+    """A role as people call it."""
+    return {Role.LOADER: _tr("Loader"), Role.CLERK: _tr("Clerk"), Role.IMPORTER: _tr("Importer"),
+            Role.SUPERVISOR: _tr("Supervisor"), Role.ADMIN: _tr("Admin")}.get(Role(role), role)  # fmt: skip
+
+
+def _may(role: str) -> str:
+    return {
+        Role.LOADER: _tr("Scans freight onto loads and closes them."),
+        Role.CLERK: _tr("Keys in orders, prints, takes in PODs, exceptions and charges."),
+        Role.IMPORTER: _tr("Turns customers' lists into jobs."),
+        Role.SUPERVISOR: _tr("All of that, approves and releases."),
+        Role.ADMIN: _tr("Everything, and Settings: people, depot, Odoo."),
+    }[Role(role)]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    name: str
+    role: str
+    pin: str
+    badge: str
+    until: str
+
+
+class PersonForm(QWidget):
+    wanted = Signal()
+    left = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._badge = ""
+        self.role = QComboBox()
+        for role in PEOPLE:
+            self.role.addItem(role_words(role), role.value)
+        self.role.currentIndexChanged.connect(self._tell)
+        self._tells = label("", "quiet", wrap=True)
+        self.fields = self._made()
+        self._badge_words = label("", wrap=True)
+        self._forget = button(self.tr("Without this badge"), self._without_badge)
+        self._wrong = label("", "wrong", wrap=True)
+        self.keep_button = button(self.tr("Add this person"), self._try, main=True)
+        fields = self.fields
+        inside = under(
+            label(self.tr("One more person"), "title"), fields["name"], Field(self.tr("Works as"), self.role),
+            self._tells, row(fields["pin"], fields["again"]), self._badge_words, self._forget, fields["until"],
+            self._wrong, None, gap=WIDE_GAP,
+        )  # fmt: skip
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(holding(inside))
+        actions = beside(self.keep_button, button(self.tr("Back"), self.left.emit), None)
+        self.setLayout(under(card(under(area, actions, gap=WIDE_GAP))))
+        self.clear()
+
+    def _made(self) -> dict[str, Field]:
+        pin, again, until = QLineEdit(), QLineEdit(), QLineEdit()
+        for each in (pin, again):
+            each.setEchoMode(QLineEdit.EchoMode.Password)
+            each.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        until.setPlaceholderText("2026-12-31")
+        return {
+            "name": Field(self.tr("Name"), QLineEdit()),
+            "pin": Field(self.tr("PIN"), pin, self.tr("At least six digits. It can be left out with a badge.")),
+            "again": Field(self.tr("The same PIN again"), again),
+            "until": Field(self.tr("May sign in until"), until, self.tr("Leave empty for no end.")),
+        }
+
+    def clear(self) -> None:
+        for field in self.fields.values():
+            field.wrong()
+            if isinstance(field.editor, QLineEdit):
+                field.editor.clear()
+        self.role.setCurrentIndex(0)
+        self._without_badge()
+        self._wrong.setText("")
+        self._tell()
+
+    def told(self) -> Told:
+        texts = {name: field.editor.text().strip() for name, field in self.fields.items()
+                 if isinstance(field.editor, QLineEdit)}  # fmt: skip
+        return Told(texts["name"], str(self.role.currentData()), texts["pin"], self._badge, texts["until"])
+
+    def take_badge(self, raw: bytes) -> bool:
+        """A badge that is scanned while the form is open becomes this person's."""
+        self._badge = raw.decode("utf-8", "replace").strip()
+        self._badge_words.setText(self.tr("✓ Badge scanned: {count} signs, ending in {end}.").format(
+            count=len(self._badge), end=self._badge[-3:]))  # fmt: skip
+        self._forget.show()
+        return True
+
+    def refuse(self, words: str) -> None:
+        self._wrong.setText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _without_badge(self) -> None:
+        self._badge = ""
+        self._badge_words.setText(self.tr("Or scan the badge now."))
+        self._forget.hide()
+
+    def _tell(self) -> None:
+        self._tells.setText(_may(str(self.role.currentData())))
+
+    def _try(self) -> None:
+        told = self.told()
+        again = self.fields["again"].editor
+        same = isinstance(again, QLineEdit) and again.text().strip() == told.pin
+        self._wrong.setText("")
+        self.fields["again"].wrong("" if same else self.tr("This is not the same PIN. Type it once more."))
+        self.fields["name"].wrong("" if told.name else self.tr("A person needs a name."))
+        if same and told.name:
+            self.wanted.emit()

@@ -1,0 +1,82 @@
+"""What a person is told of a customer's list, before and after it is taken in."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from depot_app.errors import DepotError
+from depot_app.services import job_list, list_preview, profiles
+from depot_app.sheets.model import Options
+from tests.services.conftest import CARL, IVAN, Desk
+
+HEAD = "Customer,Order no,Delivery date,Consignee,Street,Postcode,Town,Country,Qty,Package,Description,Weight kg"
+ROW = "Quillfeather Mills,{ref},2026-12-04,Kiosk 7,Piotrkowska 7,90-926,Lodz,PL,{count},pallet,Paper,450"
+
+
+def a_list(desk: Desk, *refs: str, count: str = "2", head: str = HEAD, row: str = ROW) -> str:
+    return str(desk.file("orders.csv", "\n".join([head, *(row.format(ref=ref, count=count) for ref in refs)]).encode()))
+
+
+def test_a_look_books_nothing_and_tells_what_would_be(desk: Desk) -> None:
+    told = list_preview.take(desk.store, IVAN, a_list(desk, "A-1", "A-2"), dry_run=True)
+    assert (told.file, told.booked, told.unchanged, told.changed, told.refused, told.total) == (
+        "orders.csv",
+        2,
+        0,
+        0,
+        0,
+        2,
+    )
+    first = told.jobs[0]
+    assert (first.state, first.number, first.reference, first.customer) == ("booked", "", "A-1", "Quillfeather Mills")
+    assert (first.consignee, first.city, first.date, first.quantity) == ("Kiosk 7", "Lodz", "2026-12-04", 2)
+    assert first.weight_g == 450_000
+    assert first.cells
+    assert job_list.count(desk.store) == 0
+
+
+def test_after_booking_the_same_list_says_nothing_new_and_a_changed_one_does(desk: Desk) -> None:
+    booked = list_preview.take(desk.store, IVAN, a_list(desk, "A-1", "A-2"), dry_run=False)
+    assert [job.reference for job in booked.jobs if job.number] == ["A-1", "A-2"]
+    again = list_preview.take(desk.store, IVAN, a_list(desk, "A-1", "A-2"), dry_run=True)
+    assert (again.booked, again.unchanged) == (0, 2)
+    more = Path(a_list(desk, "A-1"))
+    more.write_text(
+        more.read_text() + "\n" + ROW.format(ref="A-2", count="5") + "\n" + ROW.format(ref="A-3", count="1")
+    )
+    told = list_preview.take(desk.store, IVAN, str(more), dry_run=True)
+    assert (told.booked, told.unchanged, told.changed) == (1, 1, 1)
+    assert [job.state for job in told.jobs] == ["changed", "booked", "unchanged"]
+
+
+def test_problems_stand_with_the_gravest_first(desk: Desk) -> None:
+    path = a_list(desk, "A-1")
+    with open(path, "a") as file:
+        file.write("\n" + ROW.format(ref="A-2", count="x") + "\n" + ROW.format(ref="", count="1"))
+    told = list_preview.take(desk.store, IVAN, path, dry_run=True)
+    assert told.refused
+    severities = [each.severity for each in told.problems]
+    assert severities == sorted(severities, key=("error", "question", "warning").index)
+    assert any(each.cell == "I3" for each in told.problems)
+
+
+def test_customer_and_profile_help_a_list_that_lacks_them(desk: Desk) -> None:
+    head, row = HEAD.partition(",")[2], ROW.partition(",")[2]
+    path = a_list(desk, "A-1", head=head, row=row)
+    assert list_preview.take(desk.store, IVAN, path, dry_run=True).booked == 0
+    assert list_preview.take(desk.store, IVAN, path, "Quill Co", dry_run=True).jobs[0].customer == "Quill Co"
+    profiles.save(desk.store, CARL, "mill", Options(customer="Mill Ltd"))
+    assert list_preview.take(desk.store, IVAN, path, profile="mill", dry_run=True).jobs[0].customer == "Mill Ltd"
+    assert list_preview.take(desk.store, IVAN, path, "Quill Co", "mill", dry_run=True).jobs[0].customer == "Quill Co"
+    with pytest.raises(DepotError, match="no import profile"):
+        list_preview.take(desk.store, IVAN, path, profile="none", dry_run=True)
+
+
+def test_a_long_list_is_counted_in_full_and_told_in_part(desk: Desk) -> None:
+    refs = [f"L-{number}" for number in range(list_preview.MOST_JOBS + 30)]
+    told = list_preview.take(desk.store, IVAN, a_list(desk, *refs), dry_run=True)
+    assert (told.booked, len(told.jobs)) == (len(refs), list_preview.MOST_JOBS)
+    assert len(pickle.dumps(told)) < 200_000

@@ -1,0 +1,343 @@
+"""The page Deliveries: papers taken in by scan, key and mouse; what the store holds afterwards is what counts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from depot_app.desktop import Desktop
+from depot_app.errors import DepotError
+from depot_app.services import deliveries, due, job_view, people
+from depot_app.store import files
+from depot_app.store.tables import attachment
+from depot_app.views.deliveries.page import DeliveriesPage
+from depot_app.views.deliveries.pictures import LONGEST, fitted
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(desktop: Desktop, sign_in: Callable[[str], None]) -> DeliveriesPage:
+    sign_in("Carla")
+    desktop.window.show_page("deliveries")
+    shown = desktop.window.page("deliveries")
+    assert isinstance(shown, DeliveriesPage)
+    return shown
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    target = QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, key, modifier)
+
+
+@pytest.fixture
+def by_hand(desktop: Desktop, qtbot: QtBot) -> Callable[[str], None]:
+    """Type at a person's pace: faster signs are taken for a scan."""
+
+    def typed(text: str) -> None:
+        for sign in text:
+            target = QApplication.focusWidget()
+            assert target is not None
+            QTest.keyClicks(target, sign)
+            qtbot.wait(60)
+            qtbot.waitUntil(lambda: not desktop.scanner._held)
+
+    return typed
+
+
+def outs(desktop: Desktop) -> list[due.Drop]:
+    return due.out(desktop.app.store)
+
+
+def picture(path: Path, width: int, height: int, kind: str = "JPEG") -> Path:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    image.save(str(path), kind)  # type: ignore[call-overload]
+    return path
+
+
+def test_a_scan_a_key_a_name_and_ctrl_enter_take_in_a_pod(
+    desktop: Desktop, page: DeliveriesPage, type_scan: Callable[[str], None], by_hand: Callable[[str], None]
+) -> None:
+    first, second, *_ = outs(desktop)
+    type_scan(first.job)
+    assert page.detail.job() == first.job
+    by_hand("1J. Smith")
+    press(Qt.Key.Key_Return, CTRL)
+    pods = job_view.show(desktop.app.store, first.job).pods
+    assert [(pod["outcome"], pod["by"]) for pod in pods] == [("clean", "J. Smith")]
+    assert first.job in desktop.window.notice.words()
+    assert page.detail.job() == second.job, "the next drop is open at once"
+
+
+def test_a_unit_scanned_while_a_name_is_typed_opens_its_own_form(
+    desktop: Desktop, page: DeliveriesPage, type_scan: Callable[[str], None], by_hand: Callable[[str], None]
+) -> None:
+    first, second, *_ = outs(desktop)
+    page.open_job(first.job)
+    by_hand("1Ann")
+    type_scan(due.for_pod(desktop.app.store, second.job).units[0])
+    assert page.detail.job() == second.job
+    assert page.form.by.text() == ""
+    page.open_job(first.job)
+    assert (page.form.by.text(), page.form.outcomes.outcome()) == ("Ann", "clean"), "what was typed is kept"
+    assert not job_view.show(desktop.app.store, first.job).pods
+
+
+def test_what_is_missing_is_told_in_its_place(
+    desktop: Desktop, page: DeliveriesPage, by_hand: Callable[[str], None]
+) -> None:
+    drop = outs(desktop)[0]
+    page.open_job(drop.job)
+    page.detail.accept()
+    assert page.form._no_outcome.isVisible()
+    by_hand("2")
+    page.detail.accept()
+    assert page.form.by.property("wrong")
+    by_hand("Bo")
+    page.detail.accept()
+    assert page.form.note.property("wrong")
+    assert QApplication.focusWidget() is page.form.note
+    page.form.note.setText("film torn")
+    page.form.at.setText("25:77")
+    page.detail.accept()
+    assert "not a time" in page.form._at._below.text()
+    page.form.at.setText("2031-01-01 10:00")
+    page.detail.accept()
+    assert "future" in desktop.window.notice.words()
+    assert not job_view.show(desktop.app.store, drop.job).pods
+    page.form.at.clear()
+    page.detail.accept()
+    assert job_view.show(desktop.app.store, drop.job).pods[0]["note"] == "film torn"
+
+
+def test_partly_takes_the_units_ticked_or_scanned(
+    desktop: Desktop, page: DeliveriesPage, type_scan: Callable[[str], None], by_hand: Callable[[str], None]
+) -> None:
+    drop = next(each for each in outs(desktop) if each.units > 1)
+    units = due.for_pod(desktop.app.store, drop.job).units
+    type_scan(drop.job)
+    by_hand("3")
+    page.form.by.setText("Bo")
+    page.detail.accept()
+    assert not job_view.show(desktop.app.store, drop.job).pods, "none is ticked"
+    type_scan(units[0])
+    assert page.form.units.ticked() == (units[0],)
+    page.detail.accept()
+    view = job_view.show(desktop.app.store, drop.job)
+    states = {unit["code"]: unit["state"] for unit in view.units}
+    assert (states[units[0]], states[units[1]]) == ("delivered", "returned")
+
+
+def test_signature_and_dropped_files_are_kept_with_the_pod(
+    desktop: Desktop, page: DeliveriesPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop = outs(desktop)[0]
+    photo, page_of_paper = picture(tmp_path / "photo.jpg", 4000, 3000), tmp_path / "paper.pdf"
+    page_of_paper.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    page.open_job(drop.job)
+    page.form.outcomes.press("1")
+    page.form.by.setText("Ann")
+    pad = page.form.pad
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 40))
+    qtbot.mouseMove(pad, QPoint(90, 60))
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(90, 60))
+    wanted = QMimeData()
+    wanted.setUrls([QUrl.fromLocalFile(str(photo)), QUrl.fromLocalFile(str(page_of_paper))])
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, wanted, Qt.MouseButton.LeftButton,
+                       Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    page.form.dropEvent(event)
+    page.detail.accept()  # while the photo is being made smaller: it waits
+    qtbot.waitUntil(lambda: bool(job_view.show(desktop.app.store, drop.job).pods), timeout=5000)
+    with desktop.app.store.read() as connection:
+        kept = {
+            row.name: files.get(desktop.app.store, connection, row.sha256)
+            for row in connection.execute(select(attachment).where(attachment.c.owner_kind == "pod"))
+        }
+    assert {"signature.png", "photo.jpg", "paper.pdf"} <= set(kept)
+    smaller, signature = QImage.fromData(kept["photo.jpg"]), QImage.fromData(kept["signature.png"])
+    assert (smaller.width(), smaller.height()) == (LONGEST, 1500)
+    assert 200 < signature.width() <= 800
+    assert len({signature.pixel(x, y) for x in range(signature.width()) for y in range(0, signature.height(), 3)}) > 1
+    qtbot.waitUntil(lambda: page.detail.job() != drop.job, timeout=2000)
+
+
+def test_a_photo_held_upright_is_kept_upright(tmp_path: Path) -> None:
+    data = QBuffer()
+    data.open(QIODevice.OpenModeFlag.WriteOnly)
+    image = QImage(2400, 1200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    image.save(data, "JPEG")  # type: ignore[call-overload]
+    plain = bytes(data.data().data())
+    turned = b"Exif\0\0" + b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"  # orientation 6
+    path = tmp_path / "turned.jpg"
+    path.write_bytes(plain[:2] + b"\xff\xe1" + (len(turned) + 2).to_bytes(2, "big") + turned + plain[2:])
+    made = fitted(path, tmp_path)
+    kept = QImage(str(made.path))
+    assert (kept.width(), kept.height()) == (1000, 2000)
+    assert path.stat().st_size == made.was, "the photo itself stays as it is"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [("a.jpg", b"no picture", "cannot be read as a picture"), ("a.pdf", b"no pdf", "called a PDF"),
+     ("a.txt", b"x", "neither"), ("a.png", b"", "is empty")],
+)  # fmt: skip
+def test_a_bad_file_is_told(tmp_path: Path, name: str, content: bytes, words: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(DepotError, match=words):
+        fitted(tmp_path / name, tmp_path)
+    assert os.listdir(tmp_path) == [name]
+
+
+def test_a_bad_file_is_told_beside_the_list(
+    page: DeliveriesPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "scan.jpg").write_bytes(b"nothing")
+    page.open_job(outs(desktop)[0].job)
+    page.form.files.add([tmp_path / "scan.jpg"])
+    qtbot.waitUntil(lambda: "scan.jpg" in page.form.files._hint.text(), timeout=3000)
+    assert page.form.files.files() == ()
+
+
+def test_all_clean_except_one(desktop: Desktop, page: DeliveriesPage, qtbot: QtBot) -> None:
+    drops = outs(desktop)
+    qtbot.mouseClick(page.several_button, Qt.MouseButton.LeftButton)
+    table = page.several
+    assert table.table.rowCount() == len(drops)
+    table.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)  # type: ignore[union-attr]
+    table.table.item(2, 5).setText("Zoe")  # type: ignore[union-attr]
+    press(Qt.Key.Key_Return, CTRL)
+    assert table.by.property("wrong"), "a name is needed"
+    table.by.setText("Gate")
+    with qtbot.waitSignal(table.finished, timeout=5000):
+        press(Qt.Key.Key_Return, CTRL)
+    signed = {drop.job: [pod["by"] for pod in job_view.show(desktop.app.store, drop.job).pods] for drop in drops}
+    assert [signed[drop.job] for drop in drops[:3]] == [["Gate"], [], ["Zoe"]]
+    assert [drop.job for drop in outs(desktop)] == [drops[1].job]
+    assert str(len(drops) - 1) in desktop.window.notice.words()
+    assert page.detail.job() == drops[1].job, "what did not go clean comes next"
+    page.show_this("load", "1")
+    assert page.several.by.text() == "", "another table, another name"
+
+
+def test_one_refused_of_many_stays_and_says_why(desktop: Desktop, page: DeliveriesPage, qtbot: QtBot) -> None:
+    page.show_this("load", "1")
+    table = page.several
+    table._drops[0] = due.Drop("BRS1-99999999", "", 1, "", 1, "", "", 1, 1, "")
+    table.by.setText("Gate")
+    with qtbot.waitSignal(table.finished, timeout=5000):
+        table.accept()
+    assert "BRS1-99999999" in table.table.item(0, 6).text()  # type: ignore[union-attr]
+    assert outs(desktop), "the first is still out"
+
+
+def test_an_exception_and_a_charge_are_logged_beside_the_pod(
+    desktop: Desktop, page: DeliveriesPage, qtbot: QtBot
+) -> None:
+    drop = outs(desktop)[0]
+    page.open_job(drop.job)
+    page.form.by.setText("Ann")
+    qtbot.wait(20)  # until everything has its place
+    qtbot.mouseClick(page.detail.exception_button, Qt.MouseButton.LeftButton)
+    form = page.detail.exception
+    form.log()
+    assert form.code.property("wrong")
+    form.code.setEditText("OTHER")
+    form.log()
+    assert form.note.property("wrong"), "OTHER needs words"
+    form.note.setText("gate was locked")
+    form.log()
+    qtbot.mouseClick(page.detail.charge_button, Qt.MouseButton.LeftButton)
+    charge = page.detail.charge
+    charge.code.setEditText("WAIT")
+    charge.quantity.setText("much")
+    charge.log()
+    assert charge.quantity.property("wrong")
+    charge.quantity.setText("38")
+    charge.log()
+    view = job_view.show(desktop.app.store, drop.job)
+    assert [(each["code"], each["note"]) for each in view.exceptions] == [("OTHER", "gate was locked")]
+    assert [(each["code"], each["quantity"]) for each in view.charges] == [("WAIT", "38")]
+    assert page.detail.body.currentWidget() is page.form
+    assert page.form.by.text() == "Ann", "the POD is as it was left"
+
+
+def test_what_came_in_today_can_be_put_right(desktop: Desktop, page: DeliveriesPage, qtbot: QtBot) -> None:
+    page.tabs.setCurrentWidget(page.today)
+    before = due.accepted_today(desktop.app.store)
+    assert page.today.model.rowCount() == len(before) == 5
+    open_still = next(row for row in before if job_view.show(desktop.app.store, row.job).billing == "priced")
+    page.today.choose(open_still.pod)
+    page.today.opened.emit(page.today.row())
+    assert open_still.pod in page.form._earlier.text()
+    assert (page.form.outcomes.outcome(), page.form.by.text()) == (open_still.outcome, open_still.by)
+    page.form.outcomes.press("1")
+    page.form.by.setText("K. Right")
+    page.detail.accept()
+    last = due.for_pod(desktop.app.store, open_still.job).last
+    assert last is not None
+    assert last.by == "K. Right"
+    assert last.at[:16] == open_still.at[:16], "the time signed stays as it was"
+    assert len(due.accepted_today(desktop.app.store)) == 6
+
+
+def test_a_job_still_at_the_depot_has_no_form(desktop: Desktop, page: DeliveriesPage) -> None:
+    planned = next(job for job in ("BRS1-00000115", "BRS1-00000122") if job_view.show(desktop.app.store, job).legs)
+    page.open_job(planned)
+    assert page.right.isHidden()
+    assert "not left the depot" in desktop.window.notice.words()
+
+
+def test_f9_goes_through_the_drops_and_esc_puts_the_form_away(desktop: Desktop, page: DeliveriesPage) -> None:
+    drops = [drop.job for drop in outs(desktop)]
+    seen = []
+    for _ in range(len(drops) + 1):
+        press(Qt.Key.Key_F9) if QApplication.focusWidget() else page.next_thing()
+        seen.append(page.detail.job())
+    assert seen == [*drops, drops[0]]
+    press(Qt.Key.Key_Escape)
+    assert page.right.isHidden()
+    assert QApplication.focusWidget() is page.out.view
+
+
+def test_after_a_lock_one_finds_what_one_typed_and_nobody_else_does(
+    desktop: Desktop, page: DeliveriesPage, sign_in: Callable[[str], None]
+) -> None:
+    first, second, *_ = outs(desktop)
+    page.open_job(first.job)
+    page.form.by.setText("Ann")
+    page.open_job(second.job)
+    page.form.by.setText("Bea")
+    for name, seen in (("Carla", ["Ann", "Bea"]), ("Sam", ["", ""]), ("Carla", ["", ""])):
+        desktop.session.sign_out()
+        sign_in(name)
+        desktop.window.show_page("deliveries")
+        assert page.right.isHidden()
+        for drop, by in zip((first, second), seen, strict=True):
+            page.open_job(drop.job)
+            assert page.form.by.text() == by
+
+
+def test_what_is_typed_survives_news_from_another_desk(
+    desktop: Desktop, page: DeliveriesPage, by_hand: Callable[[str], None]
+) -> None:
+    first, second, *_ = outs(desktop)
+    page.open_job(second.job)
+    by_hand("1Ann")
+    actor = people.sign_in(desktop.app.store, "Sam", "246810")
+    deliveries.accept(desktop.app.store, actor, first.job, deliveries.Pod(deliveries.Outcome.CLEAN, "X"))
+    page.reread()
+    assert (page.form.by.text(), page.detail.job()) == ("Ann", second.job)
+    assert page.out.row() is not None
+    assert page.out.row().job == second.job  # type: ignore[union-attr]

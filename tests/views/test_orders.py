@@ -1,0 +1,584 @@
+"""The page Orders, clicked and typed through the real window on a real store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from depot_app.desktop import Desktop
+from depot_app.services import exceptions, job_list, job_view, jobs, list_preview, people
+from depot_app.services.job_view import JobView
+from depot_app.views.orders.page import OrdersPage
+
+HEADS = "Customer,Order no,Delivery date,Consignee,Street,Postcode,Town,Country,Qty,Package,Description,Weight kg"
+GOOD = "Quill Paper Co,NEW-{number},2026-12-04,Kiosk 7,Piotrkowska 7,90-926,Lodz,PL,2,pallet,Paper,450"
+
+
+@pytest.fixture
+def page(desktop: Desktop, sign_in: Callable[[str], None]) -> OrdersPage:
+    return opened(desktop, sign_in, "Carla")
+
+
+def opened(desktop: Desktop, sign_in: Callable[[str], None], name: str) -> OrdersPage:
+    sign_in(name)
+    desktop.window.show_page("orders")
+    made = desktop.window.page("orders")
+    assert isinstance(made, OrdersPage)
+    return made
+
+
+def turn(page: OrdersPage, words: str) -> None:
+    page.tabs.setCurrentIndex(next(n for n in range(page.tabs.count()) if page.tabs.tabText(n) == words))
+
+
+def listed(page: OrdersPage) -> list[str]:
+    return [page.list.model.row(number).number for number in range(page.list.model.rowCount())]
+
+
+def choose(page: OrdersPage, *rows: int) -> list[str]:
+    """Choose rows as a person does; returns the jobs' numbers."""
+    keys = [page.list.model.key(row) for row in rows]
+    page.list.choose(*keys)
+    settle(page)
+    return [page.list.model.row(row).number for row in rows]
+
+
+def settle(page: OrdersPage) -> None:
+    while page._settling.isActive():
+        QTest.qWait(10)
+
+
+def show(desktop: Desktop, ref: str) -> JobView:
+    return job_view.show(desktop.app.store, ref)
+
+
+def click(qtbot: QtBot, button: object) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def type_in(editor: object, text: str) -> None:
+    """At a person's pace: faster keys are a scanner's."""
+    editor.setFocus()  # type: ignore[attr-defined]
+    for sign in text:
+        QTest.keyClicks(QApplication.focusWidget(), sign)
+        QTest.qWait(60)
+    QTest.qWait(120)
+
+
+# --- the list -------------------------------------------------------------------------------------
+
+
+def test_the_tabs_ask_the_usual_questions(desktop: Desktop, page: OrdersPage) -> None:
+    turn(page, "To plan")
+    to_plan = listed(page)
+    assert len(to_plan) == 22
+    turn(page, "On the way")
+    assert all(show(desktop, number).movement in ("out", "partly out") for number in listed(page))
+    assert listed(page)
+    turn(page, "All")
+    assert len(listed(page)) == job_list.count(desktop.app.store)
+    turn(page, "Cancelled")
+    assert listed(page) == []
+
+
+def test_typing_finds_by_the_beginnings_of_words(page: OrdersPage) -> None:
+    turn(page, "All")
+    type_in(page.list.view, "kiosk lodz")
+    assert page.list.filter.text() == "kiosk lodz"
+    assert listed(page)
+    assert {row.consignee for row in map(page.list.model.row, range(len(listed(page))))} == {"Kiosk 7"}
+
+
+def test_the_list_is_sorted_by_its_head(page: OrdersPage) -> None:
+    turn(page, "All")
+    page.list.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    up = listed(page)
+    page.list.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert up == sorted(up)
+    assert listed(page) == up[::-1]
+
+
+def test_the_model_keeps_qts_rules(page: OrdersPage, qtmodeltester: ModelTester) -> None:
+    turn(page, "All")
+    qtmodeltester.check(page.list.model)
+
+
+def test_the_tab_is_remembered_for_the_person(
+    desktop: Desktop, page: OrdersPage, sign_in: Callable[[str], None]
+) -> None:
+    turn(page, "On the way")
+    desktop.session.sign_out()
+    opened(desktop, sign_in, "Ines")
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "To plan"
+    opened(desktop, sign_in, "Carla")
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "On the way"
+
+
+def test_a_job_in_full_stands_beside_the_list(desktop: Desktop, page: OrdersPage) -> None:
+    turn(page, "On the way")
+    (number,) = choose(page, 0)
+    told, view = page.detail.told(), show(desktop, number)
+    assert page.side.currentWidget() is page.detail
+    assert page.list.isVisible()
+    for words in (number, view.consignee.name, view.lines[0].description, "On the way", "Load 1", "Job booked · Ines",
+                  "Load departed · Carla", "No proof of delivery has been taken in."):  # fmt: skip
+        assert words in told
+
+
+def test_a_delivered_job_tells_of_proof_price_and_exception(desktop: Desktop, page: OrdersPage) -> None:
+    with_exception = next(row.number for row in job_list.listed(desktop.app.store)
+                          if show(desktop, row.number).exceptions)  # fmt: skip
+    page.show_this("job", with_exception)
+    told = page.detail.told()
+    for words in ("signed by J. Signer", "EUR 80.00", "one carton fewer than on the note"):
+        assert words in told
+
+
+def test_what_is_chosen_stays_when_the_depot_moves(desktop: Desktop, page: OrdersPage) -> None:
+    turn(page, "All")
+    (number,) = choose(page, 5)
+    clerk = people.sign_in(desktop.app.store, "Carla", "246810")
+    jobs.hold(desktop.app.store, clerk, number, "customer rang")
+    page.reread()
+    settle(page)
+    assert page.list.row() is not None
+    assert page.list.row().number == number  # type: ignore[union-attr]
+    assert "On hold: customer rang" in page.detail.told()
+
+
+def test_a_scan_shows_its_job_wherever_it_is(
+    desktop: Desktop, page: OrdersPage, type_scan: Callable[[str], None]
+) -> None:
+    turn(page, "Cancelled")
+    turn(page, "All")
+    view = show(desktop, listed(page)[7])
+    turn(page, "Cancelled")
+    type_scan(view.units[0]["code"])
+    QTest.qWait(60)
+    assert page.detail.number.text() == view.number
+    assert page.list.row().number == view.number  # type: ignore[union-attr]
+
+
+def test_f9_goes_to_what_needs_a_person(desktop: Desktop, page: OrdersPage) -> None:
+    turn(page, "All")
+    clerk = people.sign_in(desktop.app.store, "Carla", "246810")
+    held = listed(page)[3]
+    jobs.hold(desktop.app.store, clerk, held, "customer rang")
+    exceptions.log(desktop.app.store, clerk, listed(page)[9], "LATE")
+    seen = set()
+    for _ in range(3):
+        QTest.keyClick(desktop.window, Qt.Key.Key_F9)
+        QTest.qWait(30)
+        seen.add(page.detail.number.text())
+    assert {held, listed(page)[9]} <= seen
+
+
+# --- new jobs -------------------------------------------------------------------------------------
+
+
+def test_a_job_is_keyed_in_without_the_mouse(desktop: Desktop, page: OrdersPage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    form = page.new_job.fields
+    type_in(form.customer, "qui")
+    assert form.customer.offered() == ["Quill Paper Co"]
+    QTest.keyClick(form.customer, Qt.Key.Key_Return)
+    assert form.customer.text() == "Quill Paper Co"
+    assert form.reference.hasFocus()
+    type_in(form.reference, "PH-1")
+    QTest.keyClick(form.reference, Qt.Key.Key_Tab)
+    assert form.consignee.name.hasFocus()
+    assert form.consignee.name.offered()
+    QTest.keyClick(form.consignee.name, Qt.Key.Key_Down)
+    QTest.keyClick(form.consignee.name, Qt.Key.Key_Return)
+    assert form.date.hasFocus()
+    QTest.keyClick(form.date, Qt.Key.Key_Tab)
+    assert form.service.hasFocus()
+    line = form.goods.editors()[0]
+    for editor in (line.quantity, line.package, line.weight, line.description, line.barcode):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert editor.hasFocus()
+    line.quantity.setText("3")
+    line.package.setText("pallet")
+    line.weight.setText("450")
+    QTest.keyClick(line.barcode, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    number = page.detail.number.text()
+    view = show(desktop, number)
+    assert (view.reference, view.customer, view.quantity, view.weight_g) == ("PH-1", "Quill Paper Co", 3, 450_000)
+    assert view.consignee.city
+    assert len(view.units) == 3
+    assert number in desktop.window.notice.words()
+
+
+def keyed_in(page: OrdersPage, reference: str, **other: str) -> None:
+    page.begin_new()
+    form = page.new_job.fields
+    form.customer.setText(other.get("customer", "Quill Paper Co"))
+    form.reference.setText(reference)
+    form.consignee.name.setText("Shop")
+    form.goods.editors()[0].quantity.setText(other.get("quantity", "2"))
+    form.goods.editors()[0].weight.setText(other.get("weight", ""))
+    page.new_job.book()
+
+
+def test_what_is_wrong_is_told_at_its_field(desktop: Desktop, page: OrdersPage) -> None:
+    before = job_list.count(desktop.app.store)
+    keyed_in(page, "", quantity="x", weight="heavy")
+    form = page.new_job.fields
+    assert form.reference.property("wrong")
+    assert form.reference.hasFocus()
+    line = form.goods.editors()[0]
+    assert line.quantity.property("wrong")
+    assert line.weight.property("wrong")
+    assert not form.customer.property("wrong")
+    assert job_list.count(desktop.app.store) == before
+    form.reference.setText("PH-9")
+    line.quantity.setText("1")
+    line.weight.setText("1.5 t")
+    page.new_job.book()
+    assert show(desktop, "PH-9").weight_g == 1_500_000
+
+
+def test_after_booking_another_one_is_offered(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
+    keyed_in(page, "ONE-1")
+    number = page.detail.number.text()
+    assert show(desktop, number).reference == "ONE-1"
+    assert page.detail.again.hasFocus()
+    click(qtbot, page.detail.again)
+    page.new_job.fields.reference.setText("ONE-2")
+    page.new_job.book()
+    assert show(desktop, "ONE-2").consignee.name == "Shop"
+    click(qtbot, page.detail.new)
+    assert page.new_job.fields.customer.hasFocus()
+    page.close_form()
+    turn(page, "All")
+    choose(page, 9)
+    assert page.detail.again.isHidden() or not page.detail.again.isVisible()
+
+
+def test_the_same_order_is_refused_at_its_reference(desktop: Desktop, page: OrdersPage) -> None:
+    keyed_in(page, "PH-2")
+    before = job_list.count(desktop.app.store)
+    keyed_in(page, "PH-2")
+    assert page.side.currentWidget() is page.new_job
+    assert page.new_job.fields.reference.property("wrong")
+    assert job_list.count(desktop.app.store) == before
+
+
+def test_a_booking_can_be_taken_back(desktop: Desktop, page: OrdersPage) -> None:
+    keyed_in(page, "PH-3")
+    desktop.window.undo()
+    assert show(desktop, "PH-3").cancelled == "booked by mistake"
+
+
+def test_another_like_an_earlier_one(desktop: Desktop, page: OrdersPage) -> None:
+    turn(page, "All")
+    (number,) = choose(page, 2)
+    page.detail.asked.emit("like")
+    form = page.new_job.fields
+    assert form.reference.text() == ""
+    assert form.reference.hasFocus()
+    form.reference.setText("AGAIN-1")
+    page.new_job.book()
+    before, after = show(desktop, number), show(desktop, "AGAIN-1")
+    assert after.consignee == before.consignee
+    assert [line.description for line in after.lines] == [line.description for line in before.lines]
+
+
+def test_a_scan_is_the_barcode_of_the_new_job(
+    desktop: Desktop, page: OrdersPage, type_scan: Callable[[str], None]
+) -> None:
+    page.begin_new()
+    type_scan("PALLET-000777")
+    assert page.new_job.fields.goods.editors()[0].barcode.text() == "PALLET-000777"
+    assert page.side.currentWidget() is page.new_job
+
+
+def test_a_collection_says_where_from(desktop: Desktop, page: OrdersPage) -> None:
+    page.begin_new()
+    form = page.new_job.fields
+    form.kind.setCurrentIndex(form.kind.findData("collection"))
+    form.sender_.name.setText("Mill")
+    form.sender_.city.setText("Bath")
+    keyed_in(page, "COL-1")
+    view = show(desktop, "COL-1")
+    assert (view.kind, view.sender.name if view.sender else "") == ("collection", "Mill")
+
+
+def test_goods_have_several_lines(desktop: Desktop, page: OrdersPage) -> None:
+    page.begin_new()
+    goods = page.new_job.fields.goods
+    goods.add()
+    assert goods.editors()[1].quantity.hasFocus()
+    goods.editors()[1].quantity.setText("4")
+    goods.editors()[1].package.setText("carton")
+    keyed_in(page, "TWO-1")
+    assert [(line.quantity, line.package) for line in show(desktop, "TWO-1").lines] == [(2, ""), (4, "carton")]
+
+
+# --- what is done to jobs -------------------------------------------------------------------------
+
+
+def test_a_job_is_changed_and_changed_back(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
+    turn(page, "To plan")
+    (number,) = choose(page, 0)
+    before = show(desktop, number)
+    click(qtbot, page.detail.edit)
+    form = page.edit_job.fields
+    assert not form.customer.isEnabled()
+    form.consignee.city.setText("Newtown")
+    form.instructions.setPlainText("ring twice")
+    form.goods.editors()[0].description.setText("Something else")
+    click(qtbot, page.edit_job.side.do)
+    after = show(desktop, number)
+    assert (after.consignee.city, after.instructions, after.lines[0].description) == (
+        "Newtown", "ring twice", "Something else")  # fmt: skip
+    assert page.side.currentWidget() is page.detail
+    assert "Newtown" in page.detail.told()
+    desktop.window.undo()
+    again = show(desktop, number)
+    assert (again.consignee, again.instructions, again.lines) == (before.consignee, before.instructions, before.lines)
+
+
+def test_saving_without_a_change_changes_nothing(desktop: Desktop, page: OrdersPage) -> None:
+    turn(page, "To plan")
+    (number,) = choose(page, 1)
+    before = show(desktop, number)
+    page.detail.asked.emit("edit")
+    page.edit_job.save()
+    assert show(desktop, number) == before
+
+
+def test_goods_that_were_scanned_cannot_be_changed(desktop: Desktop, page: OrdersPage) -> None:
+    turn(page, "On the way")
+    (number,) = choose(page, 0)
+    page.detail.asked.emit("edit")
+    assert page.edit_job.fields.goods.isHidden()
+    page.edit_job.fields.instructions.setPlainText("gate 4")
+    page.edit_job.save()
+    assert show(desktop, number).instructions == "gate 4"
+
+
+def test_a_job_is_split_by_ticking_units(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
+    turn(page, "To plan")
+    row = next(n for n in range(page.list.model.rowCount()) if page.list.model.row(n).units > 2)
+    (number,) = choose(page, row)
+    count = len(show(desktop, number).units)
+    page.detail.asked.emit("split")
+    page.split.do()
+    assert "Some units must move" in page.split.side.wrong_words()
+    QTest.keyClick(page.split.units, Qt.Key.Key_Down)
+    QTest.keyClick(page.split.units, Qt.Key.Key_Space)
+    QTest.qWait(120)
+    (code,) = page.split.chosen()
+    click(qtbot, page.split.side.do)
+    new = page.detail.number.text()
+    assert [unit["code"] for unit in show(desktop, new).units] == [code]
+    assert len(show(desktop, number).units) == count - 1
+
+
+def test_a_job_is_cancelled_with_a_reason(desktop: Desktop, page: OrdersPage) -> None:
+    turn(page, "To plan")
+    (number,) = choose(page, 0)
+    page.detail.asked.emit("cancel")
+    page.reason.do()
+    assert page.reason.reason.property("wrong")
+    assert not show(desktop, number).cancelled
+    type_in(page.reason.reason, "twice")
+    QTest.keyClick(page.reason.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert show(desktop, number).cancelled == "twice"
+    assert number not in listed(page)
+    assert page.detail.number.text() == number  # what left the list stays beside it
+    assert "Cancelled: twice" in page.detail.told()
+
+
+def test_several_jobs_are_held_and_freed_again(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    page = opened(desktop, sign_in, "Sam")
+    numbers = choose(page, 0, 1, 2)
+    assert page.side.currentWidget() is page.several
+    page.several.asked.emit("hold")
+    page.reason.reason.setText("not paid")
+    page.reason.do()
+    assert {show(desktop, number).hold for number in numbers} == {"not paid"}
+    desktop.window.undo()
+    assert {show(desktop, number).hold for number in numbers} == {""}
+
+
+def test_the_notes_of_several_jobs_are_printed(
+    desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop.session.settings.setValue("print/folder", str(tmp_path / "notes"))
+    numbers = choose(page, 0, 1, 2)
+    QTest.keyClick(desktop.window, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: not page.several.printer.is_busy(), timeout=30_000)
+    assert len(list((tmp_path / "notes").iterdir())) == 3
+    assert {show(desktop, number).note["prints"] for number in numbers} == {1}
+    assert page.several.bar.isHidden()
+
+
+def test_one_note_is_printed_on_the_page_for_it(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
+    (number,) = choose(page, 0)
+    with qtbot.waitSignal(desktop.session.wanted) as wanted:
+        click(qtbot, page.detail.print)
+    assert wanted.args == ["print job", number]
+
+
+def test_what_is_refused_for_some_is_told_and_the_others_are_done(desktop: Desktop, page: OrdersPage) -> None:
+    turn(page, "All")
+    out = next(n for n, number in enumerate(listed(page)) if show(desktop, number).movement == "out")
+    plain = next(n for n, number in enumerate(listed(page)) if not show(desktop, number).legs)
+    numbers = choose(page, plain, out)
+    page.several.asked.emit("cancel")
+    page.reason.reason.setText("ordered twice")
+    page.reason.do()
+    assert show(desktop, numbers[0]).cancelled
+    assert not show(desktop, numbers[1]).cancelled
+    assert numbers[1] in page.reason.side.wrong_words()
+    assert page.side.currentWidget() is page.reason
+
+
+def test_the_return_of_a_job(desktop: Desktop, page: OrdersPage) -> None:
+    turn(page, "All")
+    (number,) = choose(page, 0)
+    page.detail.asked.emit("return")
+    page.return_.do()
+    made = show(desktop, page.detail.number.text())
+    assert (made.kind, made.reference) == ("return", f"{show(desktop, number).reference}-R")
+
+
+def test_esc_goes_back_to_the_job(page: OrdersPage) -> None:
+    (number,) = choose(page, 0)
+    page.detail.asked.emit("hold")
+    QTest.keyClick(page.reason.reason, Qt.Key.Key_Escape)
+    assert page.side.currentWidget() is page.detail
+    assert page.detail.number.text() == number
+
+
+def test_an_importer_is_not_offered_what_takes_a_clerk(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    page = opened(desktop, sign_in, "Ines")
+    choose(page, 0)
+    offered = {action.text() for action in page.detail.menu.actions() if action.isVisible()}
+    assert offered == {"Another like it", "Book its return…"}
+    assert page.new.isVisible()
+    assert page.detail.edit.isVisible()
+    opened(desktop, sign_in, "Carla")
+    choose(page, 0)
+    offered = {action.text() for action in page.detail.menu.actions() if action.isVisible()}
+    assert {"Put on hold…", "Cancel job…"} <= offered
+    assert "Lift the hold…" not in offered
+
+
+# --- lists from customers -------------------------------------------------------------------------
+
+
+def a_list(folder: Path, *rows: str) -> Path:
+    path = folder / "orders.csv"
+    path.write_text("\n".join([HEADS, *rows]), encoding="utf-8")
+    return path
+
+
+def drop(page: OrdersPage, path: Path) -> None:
+    told = QMimeData()
+    told.setUrls([QUrl.fromLocalFile(str(path))])
+    page.dropEvent(QDropEvent(QPointF(QPoint(5, 5)), Qt.DropAction.CopyAction, told, Qt.MouseButton.LeftButton,
+                              Qt.KeyboardModifier.NoModifier))  # fmt: skip
+
+
+def settled(page: OrdersPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.intake._run is None, timeout=60_000)
+
+
+def test_a_list_is_looked_at_then_booked_and_says_nothing_new_again(
+    desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = job_list.count(desktop.app.store)
+    bad = GOOD.format(number=3).replace("2026-12-04", "TBC")
+    path = a_list(tmp_path, GOOD.format(number=1), GOOD.format(number=2), bad)
+    drop(page, path)
+    settled(page, qtbot)
+    assert page.intake.said.text() == "orders.csv: 2 new · 1 refused"
+    assert page.intake.book.text() == "Book 2 jobs"
+    problem = page.intake.problems.model.row(0)[1]
+    assert (problem.cell, problem.severity) == ("C4", "error")
+    assert page.intake.jobs.model.row(0).reference == "NEW-1"
+    assert job_list.count(desktop.app.store) == before
+    click(qtbot, page.intake.book)
+    settled(page, qtbot)
+    assert job_list.count(desktop.app.store) == before + 2
+    assert "2 booked" in desktop.window.notice.words()
+    assert page.intake.book.isHidden()
+    number = page.intake.jobs.model.row(0).number
+    assert show(desktop, number).reference == "NEW-1"
+    page.intake.leave()
+    path = a_list(tmp_path, GOOD.format(number=1), GOOD.format(number=2))
+    drop(page, path)
+    settled(page, qtbot)
+    assert "says nothing new" in page.intake.said.text()
+    assert page.intake.book.isHidden()
+
+
+def test_a_list_that_names_no_customer_is_read_with_one(page: OrdersPage, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "plain.csv"
+    rows = [HEADS, GOOD.format(number=1)]
+    path.write_text("\n".join(row.partition(",")[2] for row in rows), encoding="utf-8")
+    page.begin_intake(str(path))
+    settled(page, qtbot)
+    assert page.intake.book.isHidden()
+    page.intake.customer.setText("Quill Paper Co")
+    click(qtbot, page.intake.again)
+    settled(page, qtbot)
+    assert page.intake.book.text() == "Book 1 job"
+
+
+def test_reading_can_be_stopped(desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path) -> None:
+    before = job_list.count(desktop.app.store)
+    page.begin_intake(str(a_list(tmp_path, GOOD.format(number=1))))
+    click(qtbot, page.intake.stop)
+    settled(page, qtbot)
+    assert "Nothing is left half done" in desktop.window.notice.words()
+    assert page.intake.book.isHidden()
+    assert job_list.count(desktop.app.store) == before
+
+
+class _Stop(Exception):
+    pass
+
+
+def test_a_list_whose_booking_was_stopped_is_finished(
+    desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    store, before = desktop.app.store, job_list.count(desktop.app.store)
+    path = a_list(tmp_path, *(GOOD.format(number=number) for number in range(300)))
+
+    def stop(done: int, of: int) -> None:
+        raise _Stop
+
+    with pytest.raises(_Stop):
+        list_preview.take(store, desktop.session.place.actor, str(path), dry_run=False, progress=stop)
+    page.begin_intake()
+    assert "not booked in full" in page.intake.said.text()
+    click(qtbot, page.intake.finish)
+    settled(page, qtbot)
+    assert job_list.count(store) == before + 300
+    assert page.intake.finish.isHidden()
+
+
+def test_a_file_that_cannot_be_read_is_told(desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "broken.xlsx"
+    path.write_bytes(b"no workbook at all")
+    page.begin_intake(str(path))
+    settled(page, qtbot)
+    assert desktop.window.notice.words()
+    assert page.intake.book.isHidden()
+
+
+def test_only_lists_can_be_dropped(page: OrdersPage, tmp_path: Path) -> None:
+    drop(page, tmp_path / "photo.jpg")
+    assert page.new.isVisible()

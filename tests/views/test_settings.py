@@ -1,0 +1,308 @@
+"""Settings: what is chosen stands in the store or on this station, and nothing is kept before it is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from depot_app.demo import practice
+from depot_app.desktop import Desktop
+from depot_app.errors import DepotError
+from depot_app.odoo.practice import PracticeOdoo
+from depot_app.services import depot_settings, people, safety
+from depot_app.views import look
+from depot_app.views.look import Theme
+from depot_app.views.settings.backup import BackupSection
+from depot_app.views.settings.depot import DepotSection
+from depot_app.views.settings.odoo import OdooSection
+from depot_app.views.settings.page import SettingsPage
+from depot_app.views.settings.people import PeopleSection
+from depot_app.views.settings.station import StationSection, spelled
+
+SectionT = TypeVar("SectionT", bound=QWidget)
+LONG_MS = 20_000
+
+
+@pytest.fixture
+def real(desktop: Desktop, sign_in: Callable[[str], None]) -> Desktop:
+    """Vera's desk, where what is done is meant: Odoo can be connected."""
+    desktop.session.place.practice = False
+    sign_in("Vera")
+    return desktop
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> Iterator[None]:
+    yield
+    look.dress(qapp, Theme.LIGHT)
+
+
+def _section(desktop: Desktop, kind: type[SectionT], name: str) -> SectionT:
+    desktop.window.show_page("settings")
+    page = desktop.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section(name)
+    section = page.section()
+    assert isinstance(section, kind)
+    return section
+
+
+def _type(editor: QWidget, words: str) -> None:
+    if isinstance(editor, QComboBox):
+        editor.setCurrentText(words)
+    elif isinstance(editor, QPlainTextEdit):
+        editor.setPlainText(words)
+    else:
+        assert isinstance(editor, QLineEdit)
+        editor.setText(words)
+
+
+def _press(qtbot: QtBot, button: QWidget) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+# --- the depot
+
+
+def test_the_depot_is_renamed_and_undo_takes_it_back(real: Desktop, qtbot: QtBot) -> None:
+    depot = _section(real, DepotSection, "depot")
+    _type(depot.fields["depot_name"].editor, "Depot North")
+    _type(depot.fields["charge_threshold"].editor, "75.50")
+    _press(qtbot, depot.save_button)
+    told = depot_settings.listed(real.app.store)
+    assert (told["depot_name"], told["charge_threshold"]) == ("Depot North", "7550")
+    real.window.undo()
+    told = depot_settings.listed(real.app.store)
+    assert (told["depot_name"], told["charge_threshold"]) == ("Practice depot", "10000")
+
+
+def test_a_zone_that_is_none_is_refused_at_its_field(real: Desktop, qtbot: QtBot) -> None:
+    depot = _section(real, DepotSection, "depot")
+    _type(depot.fields["depot_name"].editor, "Depot North")
+    _type(depot.fields["zone"].editor, "Europe/Bristol")
+    _press(qtbot, depot.save_button)
+    assert depot.fields["zone"].editor.property("wrong") is True
+    assert depot_settings.listed(real.app.store)["depot_name"] == "Practice depot"
+
+
+def test_what_is_being_typed_outlives_a_change_by_another_desk(real: Desktop) -> None:
+    depot = _section(real, DepotSection, "depot")
+    name, address = depot.fields["depot_name"].editor, depot.fields["depot_address"].editor
+    _type(name, "Half a na")
+    vera = real.session.place.actor
+    real.session.attempt(lambda: _settle(real, vera, "depot_address", "Elsewhere 1"))
+    assert isinstance(name, QLineEdit)
+    assert name.text() == "Half a na"
+    assert isinstance(address, QPlainTextEdit)
+    assert address.toPlainText() == "Elsewhere 1"
+
+
+def _settle(desktop: Desktop, actor: object, name: str, value: str) -> None:
+    from depot_app.services import desk
+
+    desk.settle(desktop.app.store, actor, name, value)  # type: ignore[arg-type]
+
+
+def test_a_supervisor_looks_and_changes_nothing(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    sign_in("Sam")
+    depot = _section(desktop, DepotSection, "depot")
+    assert depot.save_button.isHidden()
+    assert not depot.fields["depot_name"].isEnabled()
+    assert _section(desktop, PeopleSection, "people").add_button.isHidden()
+
+
+# --- people
+
+
+def test_somebody_is_added_with_a_pin_and_signs_in(real: Desktop, qtbot: QtBot) -> None:
+    section = _section(real, PeopleSection, "people")
+    _press(qtbot, section.add_button)
+    for name, words in (("name", "Nora"), ("pin", "482915"), ("again", "482915")):
+        _type(section.form.fields[name].editor, words)
+    section.form.role.setCurrentIndex(1)
+    _press(qtbot, section.form.keep_button)
+    qtbot.waitUntil(lambda: section.side.isHidden(), timeout=LONG_MS)
+    assert people.sign_in(real.app.store, "Nora", "482915").role == "clerk"
+    assert section.list.row() is not None
+    assert section.list.row().name == "Nora"  # type: ignore[union-attr]
+
+
+def test_a_badge_that_is_scanned_into_the_form_signs_in(
+    real: Desktop, qtbot: QtBot, type_scan: Callable[[str], None]
+) -> None:
+    section = _section(real, PeopleSection, "people")
+    _press(qtbot, section.add_button)
+    _type(section.form.fields["name"].editor, "Bo")
+    type_scan("BADGE-4711")
+    assert "ending in 711" in section.form._badge_words.text()
+    name = section.form.fields["name"].editor
+    assert isinstance(name, QLineEdit)
+    assert name.text() == "Bo", "the badge must not run into the field"
+    _press(qtbot, section.form.keep_button)
+    qtbot.waitUntil(lambda: section.side.isHidden(), timeout=LONG_MS)
+    assert people.by_badge(real.app.store, "BADGE-4711")[1] == "Bo"
+
+
+def test_a_bad_pin_is_told_in_the_form(real: Desktop, qtbot: QtBot) -> None:
+    section = _section(real, PeopleSection, "people")
+    _press(qtbot, section.add_button)
+    for name, words in (("name", "Nora"), ("pin", "111111"), ("again", "111112")):
+        _type(section.form.fields[name].editor, words)
+    _press(qtbot, section.form.keep_button)
+    assert section.form.fields["again"].editor.property("wrong") is True
+    _type(section.form.fields["again"].editor, "111111")
+    _press(qtbot, section.form.keep_button)
+    qtbot.waitUntil(lambda: "easy to guess" in section.form._wrong.text(), timeout=LONG_MS)
+    assert "Nora" not in [each.name for each in people.listed(real.app.store)]
+
+
+def test_somebody_leaves(real: Desktop, qtbot: QtBot) -> None:
+    section = _section(real, PeopleSection, "people")
+    ben = next(each for each in people.listed(real.app.store) if each.name == "Ben")
+    section.list.choose(ben.id)
+    _press(qtbot, section.end_button)
+    assert [each.ended for each in people.listed(real.app.store) if each.name == "Ben"] == [False]
+    _press(qtbot, section.sure_button)
+    assert [each.ended for each in people.listed(real.app.store) if each.name == "Ben"] == [True]
+    section.ended.setChecked(True)
+    assert section.list.choose(ben.id)
+    assert not section.end_button.isEnabled()
+
+
+# --- this station
+
+
+def test_a_theme_is_worn_at_once(real: Desktop, qtbot: QtBot, light: None) -> None:
+    station = _section(real, StationSection, "station")
+    _press(qtbot, station.themes[Theme.DARK])
+    assert look.colours() == look.PALETTES[Theme.DARK]
+    assert real.settings.value("theme") == "dark"
+
+
+def test_the_scanner_s_gap_counts_at_once(real: Desktop) -> None:
+    station = _section(real, StationSection, "station")
+    station.gap.setValue(60)
+    assert real.scanner.gap_ms == 60
+
+
+def test_a_scan_is_shown_sign_by_sign(real: Desktop, type_scan: Callable[[str], None]) -> None:
+    station = _section(real, StationSection, "station")
+    type_scan("(01)ABC-77123")
+    assert station.scanned.text() == "(01)ABC-77123"
+    assert "Nothing here" in station.means.text()
+    assert spelled(b"]C1003\x1d10AB\x04") == "]C1003‹GS›10AB‹EOT›"
+
+
+# --- Odoo
+
+
+def test_odoo_is_looked_at_and_only_then_connected(
+    real: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DEPOT_ODOO_KEY", raising=False)
+    monkeypatch.setattr("depot_app.odoo.keys._keyring", lambda: None)  # nobody's own keyring is written to
+    section = _section(real, OdooSection, "odoo")
+    with PracticeOdoo() as odoo:
+        for name, words in (("url", odoo.url), ("database", odoo.database), ("user", odoo.user), ("key", odoo.key)):
+            _type(section.fields[name].editor, words)
+        _press(qtbot, section.look_button)
+        qtbot.waitUntil(lambda: not section.connect_button.isHidden(), timeout=LONG_MS)
+        assert section._found.count() > 5
+        assert depot_settings.listed(real.app.store)["odoo_url"] == "", "nothing is written before Connect"
+        _press(qtbot, section.connect_button)
+        qtbot.waitUntil(lambda: "No Odoo" not in section._now.text(), timeout=LONG_MS)
+    assert depot_settings.listed(real.app.store)["odoo_url"] == odoo.url
+    key = section.fields["key"].editor
+    assert isinstance(key, QLineEdit)
+    assert (key.text(), key.echoMode()) == ("", QLineEdit.EchoMode.Password)
+
+
+def test_what_was_found_counts_only_for_what_was_looked_at(real: Desktop, qtbot: QtBot) -> None:
+    section = _section(real, OdooSection, "odoo")
+    with PracticeOdoo() as odoo:
+        for name, words in (("url", odoo.url), ("database", odoo.database), ("user", odoo.user), ("key", odoo.key)):
+            _type(section.fields[name].editor, words)
+        _press(qtbot, section.look_button)
+        qtbot.waitUntil(lambda: not section.connect_button.isHidden(), timeout=LONG_MS)
+        editor = section.fields["user"].editor
+        editor.setFocus()
+        QTest.keyClicks(editor, "x")
+        QTest.qWait(150)
+        assert section.connect_button.isHidden()
+
+
+def test_an_odoo_that_is_away_is_told_in_plain_words(real: Desktop, qtbot: QtBot) -> None:
+    section = _section(real, OdooSection, "odoo")
+    for name, words in (("url", "http://127.0.0.1:9"), ("database", "d"), ("user", "u"), ("key", "k")):
+        _type(section.fields[name].editor, words)
+    _press(qtbot, section.look_button)
+    qtbot.waitUntil(lambda: section._says.property("kind") == "wrong", timeout=LONG_MS)
+    assert section.connect_button.isHidden()
+    assert section.look_button.isEnabled()
+
+
+# --- backup
+
+
+def test_a_backup_is_made_now_and_can_be_restored(real: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    section = _section(real, BackupSection, "backup")
+    _press(qtbot, section.back_up_button)
+    assert section.fields["backup_to"].editor.property("wrong") is True
+    section.folder.setText(str(tmp_path / "stick"))
+    _press(qtbot, section.back_up_button)
+    assert not section.going.isHidden()
+    qtbot.waitUntil(lambda: "The last one" in section.last.text(), timeout=2 * LONG_MS)
+    made = list((tmp_path / "stick").glob("depot-BRS-*.zip"))
+    assert len(made) == 1
+    from depot_app.store.database import Store
+
+    elsewhere = Store(str(tmp_path / "elsewhere.depot"))
+    assert safety.restore(made[0], elsewhere)
+    assert safety.verify(elsewhere).ok
+    elsewhere.close()
+
+
+def test_verify_tells_what_is_wrong(real: Desktop, qtbot: QtBot) -> None:
+    section = _section(real, BackupSection, "backup")
+    _press(qtbot, section.verify_button)
+    qtbot.waitUntil(lambda: "in order" in section.result.text(), timeout=2 * LONG_MS)
+    for lost in Path(f"{real.app.store.path}.files").rglob("*"):
+        if lost.is_file():
+            lost.unlink()
+    _press(qtbot, section.verify_button)
+    qtbot.waitUntil(lambda: "wrong" in section.result.text(), timeout=2 * LONG_MS)
+    assert section._lines.count() > 0
+
+
+def test_the_desk_is_looked_over(real: Desktop, qtbot: QtBot) -> None:
+    section = _section(real, BackupSection, "backup")
+    _press(qtbot, section.look_button)
+    qtbot.waitUntil(lambda: section._lines.count() > 5, timeout=LONG_MS)
+    assert "need a look" in section.result.text(), "no backup is set up in the practice depot"
+
+
+def test_every_section_opens_and_f9_goes_to_what_is_missing(real: Desktop) -> None:
+    page = real.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    real.window.show_page("settings")
+    for name in ("depot", "people", "station", "odoo", "backup", "about"):
+        page.show_section(name)
+        page.reread()
+    page.next_thing()
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "Backup"
+    assert 4 <= len(page.help().splitlines()) <= 8
+
+
+def test_nobody_but_an_admin_connects(real: Desktop) -> None:
+    from depot_app.services import connecting
+
+    sam = people.sign_in(real.app.store, "Sam", practice.PIN)
+    with pytest.raises(DepotError):
+        real.app.connect_odoo(sam, connecting.Link("http://127.0.0.1:9", "d", "u"), "k", "")
