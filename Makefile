@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench screenshots soak handbook setup lock clean
+.PHONY: help run demo test check bench screenshots translations soak handbook setup lock clean
 
 PYTEST_ARGS ?= -n 2
 
@@ -27,6 +27,9 @@ bench: setup ## Measure the speed goals
 
 screenshots: setup ## Take the pictures of the window in docs/screenshots again
 	@PYTHONPATH=. .venv/bin/python tools/screenshots.py
+
+translations: setup ## Collect the texts of the window and make its German again
+	@sh tools/translations.sh
 
 soak: setup ## Let the window work for an hour and watch its memory
 	@PYTHONPATH=. .venv/bin/python tools/soak.py

@@ -24,8 +24,8 @@ def fill(path: Path, units: int) -> None:
         (head,) = connection.execute("SELECT seq FROM chain_head").fetchone()
         seq = f"{head} + i"
         _many(connection, "job", jobs, id=_JOB, number="printf('FIL1-%08d', i)", external_id=_JOB, booked_seq=seq,
-              reference="printf('REF-%d', i)", reference_key="printf('ref-%d', i)", parties_id=_JOB, movement="'delivered'",
-              billing="'paid'", hold="''", cancelled="''")  # fmt: skip
+              reference="printf('REF-%d', i)", reference_key="printf('ref-%d', i)", parties_id=_JOB,
+              movement="'delivered'", billing="'paid'", hold="''", cancelled="''")  # fmt: skip
         _many(connection, "line", units, job_id=_JOB_OF_UNIT, position=_POSITION)
         _many(connection, "unit", units, job_id=_JOB_OF_UNIT, position=_POSITION, code=_CODE, state="'expected'")
         _many(connection, "leg", jobs, id=_JOB, job_id=_JOB, load_id="1000 + i / 100", state="'delivered'")

@@ -160,13 +160,12 @@ class Background(QObject):
         pace = connecting.Pace(_EVERY_S)
         kept: connecting.KeptErp | None = None
         while not self._stopping.is_set():
-            self._woken.clear()
             wait_s = _EVERY_S
             try:
                 kept = kept or self._connect()
                 told = exchange(self._place.store, kept, grace_s=_GRACE_S)
-                wait_s = pace.after(bool(told.error))
-                if told.error:
+                wait_s = _GRACE_S if told.elsewhere else pace.after(bool(told.error))
+                if told.error and not told.elsewhere:
                     kept.close()
                     acquaintance.forget(self._place.store)
                 self.exchanged.emit(told)
@@ -178,6 +177,7 @@ class Background(QObject):
             except Exception:
                 _log.exception("the exchange with Odoo failed")
             if self._woken.wait(wait_s) and not self._stopping.is_set():
+                self._woken.clear()  # what happens from now on is too young for the next exchange and asks for another
                 self._stopping.wait(_GRACE_S + 0.2)  # let what may be undone settle, and what follows come along
         if kept is not None:
             with suppress(Exception):

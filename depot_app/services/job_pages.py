@@ -79,7 +79,8 @@ class JobPages:
             wanted = _visible(unfinished, _those(self._which, select(job.c.booked_seq)))
             if self._words.strip():
                 if self._found is None or start == 0:
-                    self._found = _found(connection, self._words)
+                    most = _MOST_OF_ALL if self._which is Which.ALL else MOST_FOUND
+                    self._found = _found(connection, self._words, most)
                 wanted = wanted.where(job.c.booked_seq.in_(self._found))
             wanted = wanted.order_by(*self._order(sort, down=down)).offset(start)
             return _keys(connection, wanted.limit(count if start else min(count, _LONGEST_FIRST)))
@@ -120,6 +121,8 @@ def key_of(store: Store, ref: str) -> int | None:
             return None
 
 
+#: Of all jobs that fit what is typed the newest are enough: who needs an older one types more of it.
+_MOST_OF_ALL = 2_000
 _ORDERS: dict[str, tuple[ColumnElement[Any], ...]] = {
     "number": (job.c.booked_seq,),
     "date": (job.c.date, job.c.booked_seq),
@@ -158,10 +161,10 @@ def _those(which: Which, query: Select[Any]) -> Select[Any]:
             return query
 
 
-def _found(connection: Connection, words: str) -> list[int]:
-    """The job with this very number, else those with these words: the newest."""
+def _found(connection: Connection, words: str, most: int) -> list[int]:
+    """The job with this very number, else the newest ``most`` with these words."""
     number = select(job.c.booked_seq).where(job.c.number == words.strip().upper())
-    return _keys(connection, number) or index.find(connection, words, MOST_FOUND)
+    return _keys(connection, number) or index.find(connection, words, most)
 
 
 def _keys(connection: Connection, wanted: Select[Any]) -> list[int]:

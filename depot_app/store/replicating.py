@@ -21,6 +21,10 @@ else:
 _ADVISORY = 733002
 
 
+class Taken(DepotError):
+    """Another program is talking to Odoo for this store at the moment."""
+
+
 @contextmanager
 def replicating(store: Store) -> Iterator[None]:
     """Be the one that talks to Odoo. Raises DepotError while another does; a crash gives the place free."""
@@ -54,8 +58,8 @@ def _file(path: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def _taken() -> DepotError:
-    return DepotError(
+def _taken() -> Taken:
+    return Taken(
         "Another program is exchanging with Odoo for this store already.", "Nothing was sent twice.",
         "Let it finish, or stop it.",
     )  # fmt: skip

@@ -28,6 +28,7 @@ def exactly(stored: str, zone: ZoneInfo) -> str:
 
 def day(when: date) -> str:
     """Tue 1 Dec."""
-    return f"{QLocale().dayName(when.isoweekday(), QLocale.FormatType.ShortFormat)} {when.day} " + QLocale().monthName(
-        when.month, QLocale.FormatType.ShortFormat
+    spoken, short = QLocale(), QLocale.FormatType.ShortFormat
+    return QCoreApplication.translate("clock", "{weekday} {day} {month}").format(
+        weekday=spoken.dayName(when.isoweekday(), short), day=when.day, month=spoken.monthName(when.month, short)
     )

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 #: Language code -> its own name, as it stands in Settings.
 LANGUAGES = {"en": "English", "de": "Deutsch"}
+
+
+def tr(words: str) -> str:
+    """A text of no class: it is found under no name, which is where ``tools/translations.sh`` puts it."""
+    return QCoreApplication.translate("", words)
 
 
 def speak(app: QCoreApplication, wanted: str = "") -> str:
@@ -19,10 +24,19 @@ def speak(app: QCoreApplication, wanted: str = "") -> str:
     code = wanted or QLocale.system().name()[:2]
     if code not in LANGUAGES:
         code = "en"
-    QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
     if code != "en":
-        translator = QTranslator(app)
-        if not translator.load(str(_FOLDER / f"depot_{code}.qm")):
-            return "en"
-        app.installTranslator(translator)
+        ours = QTranslator(app)
+        if not ours.load(str(_FOLDER / f"depot_{code}.qm")):
+            code = "en"
+        else:
+            _speak_qt(app, code)
+            app.installTranslator(ours)
+    QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
     return code
+
+
+def _speak_qt(app: QCoreApplication, code: str) -> None:
+    """What Qt itself says: its file dialogs, the menus of its editors. Without them these stay English."""
+    theirs = QTranslator(app)
+    if theirs.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(theirs)

@@ -229,8 +229,9 @@ class _View(QTableView):
         head.setSortIndicatorClearable(True)
         self.setSortingEnabled(any(column.sort for column in model.columns))
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.ensurePolished()
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, column.width * _SIGN_WIDTH + 2 * 8)
+            self.setColumnWidth(number, max(column.width * _SIGN_WIDTH + 2 * 8, head.sectionSizeHint(number)))
             self.setColumnHidden(number, column.hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

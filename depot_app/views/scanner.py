@@ -20,6 +20,9 @@ GAP_MS = 35
 REPEAT_MS = 15
 #: A scan has at least so many signs; shorter bursts are typed on as if nothing had been.
 LEAST = 4
+#: So many gaps of silence end a burst without its ending key: soon for what was typed, late for what must be a scan,
+#: whose rest may be held up on a busy computer.
+_SOON, _LATE = 2, 8
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_F8, Qt.Key.Key_F9}
 #: Of the thousands of events that pass here these alone are looked at.
 _TOUCHES = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}
@@ -36,6 +39,7 @@ class _Held:
     target: QObject
     text: str
     is_end: bool
+    is_typed: bool = False
 
 
 class Scanner(QObject):
@@ -48,6 +52,8 @@ class Scanner(QObject):
         super().__init__()
         self.gap_ms = gap_ms
         self._held: list[_Held] = []
+        self._spilt: list[_Held] = []  # typed on after a silence: the rest of a scan may still be on its way
+        self._is_over_silently = False  # handed over after a silence: its Enter may come late
         self._replaying = False
         self._last_ms = 0
         self._clock = QElapsedTimer()
@@ -103,8 +109,12 @@ class Scanner(QObject):
             self._settle()
             return False
         is_end = key.key() in _ENDS
+        if not self._held and self._is_close(moment):
+            self._held = self._spilt  # made together with what was typed on: it came late, but is one scan
+        is_late = self._is_over_silently and self._is_close(moment)
+        self._spilt, self._is_over_silently = [], False
         if is_end and not self._held:
-            return False
+            return is_late
         self._last_ms = moment
         self._released.add(key.key())
         if is_end and len(self._held) >= LEAST:
@@ -114,7 +124,7 @@ class Scanner(QObject):
         if is_end:  # too short for a scan: a person typed two letters and Enter
             self._settle()
             return True
-        self._quiet.start(self.gap_ms * 2)
+        self._quiet.start(self.gap_ms * (_SOON if len(self._held) < LEAST else _LATE))
         return True
 
     @staticmethod
@@ -138,7 +148,13 @@ class Scanner(QObject):
     def _on_quiet(self) -> None:
         """Nothing for a while. Keys that wait behind a busy moment of ours are looked at before it is decided."""
         count = len(self._held)
-        QTimer.singleShot(0, lambda: self._settle() if len(self._held) == count else None)
+        QTimer.singleShot(0, lambda: self._silent() if len(self._held) == count else None)
+
+    def _silent(self) -> None:
+        burst = list(self._held)
+        self._settle()
+        typed = all(each.is_typed for each in burst)
+        self._spilt, self._is_over_silently = (burst, False) if typed else ([], True)
 
     def _settle(self) -> None:
         """The burst is over without its ending key: a scan if it is long enough, else typed."""
@@ -159,6 +175,9 @@ class Scanner(QObject):
         self._replaying = True
         try:
             for each in held:
+                if each.is_typed:
+                    continue
+                each.is_typed = True
                 focus = QApplication.focusWidget() or each.target
                 QCoreApplication.sendEvent(focus, each.event)
         finally:

@@ -34,6 +34,8 @@ class Status(QStatusBar):
         self._show()
 
     def exchanged(self, told: Exchange) -> None:
+        if told.elsewhere:
+            return  # another desk is at it: nothing is wrong, and this desk has learnt nothing new
         self._error = told.error
         if told.connected:
             self._last = datetime.now(UTC)

@@ -247,6 +247,8 @@ class Window(QMainWindow):
         self.help.setVisible(self.help.isHidden())
 
     def _to_find(self) -> None:
+        if not self.finder.isVisible():
+            return  # on the whole screen keys would go where nobody sees them
         self.finder.setFocus()
         self.finder.selectAll()
 

@@ -158,3 +158,29 @@ def test_five_hundred_scans_in_a_row_are_all_there_once(bench: Bench) -> None:
         _scan(bench.button, code)
     assert bench.scans == [code.encode() for code in codes]
     assert bench.pressed == []
+
+
+@pytest.mark.parametrize("first", [2, 4, 9])
+def test_keys_that_come_late_but_were_made_together_are_one_scan(bench: Bench, qtbot: QtBot, first: int) -> None:
+    """The computer was busy elsewhere in the middle of a scan; when each key was made tells that it is one."""
+    bench.field.setFocus()
+    for at, sign in enumerate(_CODE):
+        if at == first:
+            qtbot.wait(200)
+        _press(bench.field, sign, 5_000 + 2 * at, repeat=False)
+    QTest.keyClick(bench.field, Qt.Key.Key_Return)
+    assert bench.scans == [_CODE.encode()]
+
+
+def test_an_enter_that_comes_late_presses_nothing(bench: Bench, qtbot: QtBot) -> None:
+    bench.field.setFocus()
+    entered: list[str] = []
+    bench.field.returnPressed.connect(lambda: entered.append(bench.field.text()))
+    for at, sign in enumerate(_CODE):
+        _press(bench.field, sign, 5_000 + 2 * at, repeat=False)
+    qtbot.waitUntil(lambda: bench.scans == [_CODE.encode()])
+    late = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+    late.setTimestamp(5_000 + 2 * len(_CODE))
+    QApplication.sendEvent(bench.field, late)
+    QTest.keyClick(bench.field, Qt.Key.Key_Return)
+    assert entered == [""], "only the one that was pressed by hand"

@@ -14,7 +14,7 @@ from depot_app.services.erp import Erp
 from depot_app.services.replication import pulling, sending
 from depot_app.services.replication.context import BATCH, Sending
 from depot_app.store.database import Store
-from depot_app.store.replicating import replicating
+from depot_app.store.replicating import Taken, replicating
 from depot_app.store.tables import step
 
 _LEAST = 5
@@ -22,7 +22,10 @@ _LEAST = 5
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """How an exchange went. ``waiting``, ``parked`` and ``conflicts`` count what is left after it."""
+    """How an exchange went. ``waiting``, ``parked`` and ``conflicts`` count what is left after it.
+
+    ``elsewhere``: it did not begin, because another desk is at it.
+    """
 
     connected: bool
     pushed: int
@@ -33,6 +36,7 @@ class Exchange:
     calls: int
     seconds: float
     error: str = ""
+    elsewhere: bool = False
 
 
 class Replicator:
@@ -47,6 +51,7 @@ class Replicator:
     def exchange(self, *, grace_s: float = 0.0) -> Exchange:
         """Send and pull once. Odoo away or refusing is a result, never an exception; nothing is lost by it."""
         started, sent, pulled, error, before = time.monotonic(), sending.Sent(), 0, "", self._calls()
+        elsewhere = False
         try:
             with replicating(self._store):
                 if self._ready is None:
@@ -60,12 +65,12 @@ class Replicator:
             error = away.words
             self._most = max(_LEAST, self._most // 2)  # a batch too large for the time it has would never go
         except (DepotError, ErpRejected) as refused:
-            error = str(refused)
+            error, elsewhere = str(refused), isinstance(refused, Taken)
         calls = self._calls() - before
         if error:
             self._ready = None
         return Exchange(not error, sent.taken, pulled, *left(self._store), calls,
-                        round(time.monotonic() - started, 3), error)  # fmt: skip
+                        round(time.monotonic() - started, 3), error, elsewhere)  # fmt: skip
 
     def _calls(self) -> int:
         return self._ready.erp.calls if self._ready is not None else 0

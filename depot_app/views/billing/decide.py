@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from depot_app.services import billing, exceptions
 from depot_app.services.approvals import CHARGE, PRICE, Item
+from depot_app.views.language import tr
 from depot_app.views.look import Tone
 from depot_app.views.session import Session
-
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("billing", words)
 
 
 def approve(session: Session, item: Item) -> bool:

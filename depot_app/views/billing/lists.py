@@ -6,18 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from depot_app.domain.money import Money, format_money
 from depot_app.services.approvals import CHARGE, PRICE, Item
 from depot_app.services.to_bill import Entry, ToBill
 from depot_app.views import clock
+from depot_app.views.language import tr
 from depot_app.views.look import Tone
 from depot_app.views.rows import Column
-
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("billing", words)
 
 
 class Entries:

@@ -15,6 +15,7 @@ from depot_app.views.billing.item_row import ItemRow
 from depot_app.views.billing.lists import billing_words, day, money, outcome
 from depot_app.views.look import GAP, WIDE_GAP, Tone, figures
 from depot_app.views.parts import Field, beside, button, card, clear, holding, label, under
+from depot_app.views.roles import owner_words
 from depot_app.views.session import Session
 
 #: Where a price comes from; what is not agreed beforehand waits for a supervisor.
@@ -198,7 +199,7 @@ class JobPanel(QScrollArea):
         words.setMinimumWidth(160)
         row = self._of(_KIND.get(lack.rule, ""))
         if row is not None and not row.may():
-            line = beside(words, label(self.tr("needs a {role}").format(role=lack.owner), "quiet"))
+            line = beside(words, label(self.tr("needs a {role}").format(role=owner_words(lack.owner)), "quiet"))
         else:
             line = beside(words, button(self._mend_words(lack), lambda: self.mend(lack)))
         line.setStretch(0, 1)

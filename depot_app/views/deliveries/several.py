@@ -80,10 +80,11 @@ class Several(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = table.horizontalHeader()
+        head.ensurePolished()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number, width in enumerate((56, 52, 136, 176, 52, 128)):
-            table.setColumnWidth(number, width)
+            table.setColumnWidth(number, max(width, head.sectionSizeHint(number)))
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         table.setWordWrap(False)
         table.setColumnHidden(_WORDS, True)

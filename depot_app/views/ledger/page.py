@@ -184,13 +184,13 @@ class LedgerPage(QWidget):
 
     def _turn(self, tab: int) -> None:
         self.panes.setCurrentIndex(tab)
-        self.beside.setCurrentIndex(1 if tab == CUSTOMERS else 0)
         self._show_list()
         self._show_actions()
         self.current().view.setFocus()
 
     def _chosen(self) -> None:
         row = self.current().row()
+        self.beside.setCurrentIndex(1 if isinstance(row, Stranger) else 0)
         if isinstance(row, Stranger):
             self.stranger.show_stranger(row)
         else:

@@ -12,7 +12,7 @@ from depot_app.domain.erp import PartnerNow
 from depot_app.services import matching
 from depot_app.services.connecting import KeptErp
 from depot_app.services.matching import Stranger
-from depot_app.views.ledger.words import tr
+from depot_app.views.language import tr
 from depot_app.views.look import GAP, WIDE_GAP, Tone
 from depot_app.views.parts import Field, beside, button, clear, label, under
 from depot_app.views.rows import Column

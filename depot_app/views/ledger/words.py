@@ -9,12 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from depot_app.services import ledger_lines
 from depot_app.services.ledger_lines import Line, Sending, Waiting
 from depot_app.views import clock
+from depot_app.views.language import tr
 from depot_app.views.look import Tone
 from depot_app.views.rows import Column
-
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("ledger", words)
 
 
 def task(what: str) -> str:

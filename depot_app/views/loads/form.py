@@ -30,7 +30,7 @@ class LoadForm(QFrame):
         self.max_units, self.max_kg = QLineEdit(), QLineEdit()
         self.date = QDateEdit()
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("ddd d MMM yyyy")
+        self.date.setDisplayFormat(self.tr("ddd d MMM yyyy"))
         self._title = label("", "title")
         self._vehicle = Field(self.tr("Vehicle"), self.vehicle, self.tr("Plate or name; or give a subcontractor"))
         self._driver = Field(self.tr("Driver"), self.driver)

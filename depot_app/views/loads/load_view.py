@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from depot_app.services import load_board, loads, to_plan
 from depot_app.services.load_board import Drop, LoadDetail
 from depot_app.services.to_plan import ToPlan, Waiting
+from depot_app.views.language import tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.loads import columns, wording
 from depot_app.views.loads.dragging import ABOARD, WAITING, DragFrom, DropOn
@@ -53,7 +54,6 @@ class LoadView(QWidget):
         self._wire()
 
     def _make_buttons(self) -> None:
-        tr = self.tr
         self._back = button(tr("Back"), self.left.emit, sign="arrow-left")
         self.main = button("", self._main, main=True)
         self.confirm = button(tr("Confirm load"), lambda: self.deciding.emit(Gate.CONFIRM, self.number), sign="check")

@@ -15,11 +15,11 @@ def columns() -> list[Column[JobLine]]:
     return [
         Column(translate("orders", "Number"), lambda row: row.number, 14, sort="number"),
         Column(translate("orders", "Consignee"), _consignee, 22, exact=lambda row: f"{row.consignee}, {row.city}"),
-        Column(translate("orders", "Date"), lambda row: words.day(row.date), 9, sort="date",
+        Column(translate("orders", "Date"), lambda row: words.day(row.date), 10, sort="date",
                exact=lambda row: row.date),
         Column(translate("orders", "Movement"), lambda row: words.movement(row.movement), 11,
                tone=lambda row: words.movement_tone(row.movement), exact=lambda row: row.cancelled),
-        Column(translate("orders", "Units"), lambda row: f"{row.units:,}", 5, right=True),
+        Column(translate("orders", "Units", "column"), lambda row: f"{row.units:,}", 5, right=True),
         Column(translate("orders", "Customer"), lambda row: row.customer, 15),
         Column(translate("orders", "Reference"), lambda row: row.reference, 11, sort="reference"),
         Column(translate("orders", "Billing"), lambda row: words.billing(row.billing), 10,

@@ -12,7 +12,7 @@ class DayEdit(QDateEdit):
     def __init__(self) -> None:
         super().__init__(QDate.currentDate())
         self.setCalendarPopup(True)
-        self.setDisplayFormat("dd/MM/yyyy")
+        self.setDisplayFormat(self.tr("dd/MM/yyyy"))
 
     def show_day(self, when: date) -> None:
         self.setDate(QDate(when.year, when.month, when.day))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 from depot_app.errors import DepotError
 from depot_app.services import job_view, ledger_view
 from depot_app.services.job_view import JobView
+from depot_app.views.language import tr
 from depot_app.views.look import GAP, WIDE_GAP, Tone, colours, icon
 from depot_app.views.orders import sections, words
 from depot_app.views.orders.sections import Line, Section
@@ -54,7 +55,6 @@ class Detail(QWidget):
         layout.setContentsMargins(WIDE_GAP, 0, 0, 0)
 
     def _said(self) -> dict[str, str]:
-        tr = self.tr
         return {"like": tr("Another like it"), "split": tr("Split…"), "hold": tr("Put on hold…"),
                 "unhold": tr("Lift the hold…"), "return": tr("Book its return…"),
                 "cancel": tr("Cancel job…")}  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QLineEdit, QWidg
 
 from depot_app.domain.orders import GoodsLine
 from depot_app.domain.weights import format_kg
+from depot_app.views.language import tr
 from depot_app.views.look import GAP
 from depot_app.views.orders import reading
 from depot_app.views.orders.side import row
@@ -22,7 +23,6 @@ class LineEditor(QWidget):
 
     def __init__(self, number: int, away: Callable[[], object] | None) -> None:
         super().__init__()
-        tr = self.tr
         self.quantity, self.package, self.weight = QLineEdit("1"), QLineEdit(), QLineEdit()
         self.description, self.barcode = QLineEdit(), QLineEdit()
         self.quantity.setMaximumWidth(_QUANTITY)

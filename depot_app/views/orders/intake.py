@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar, QStackedWidg
 
 from depot_app.services import customer_memory, imports, profiles
 from depot_app.services.list_preview import ListedJob, Told
+from depot_app.views.language import tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
 from depot_app.views.orders import words
@@ -40,7 +41,6 @@ class Intake(QWidget):
         self._show()
 
     def _make(self) -> None:
-        tr = self.tr
         self._title = label(tr("Take in a list"), "title")
         self.choose = button(tr("Choose a file…"), self._choose, sign="folder-open")
         self.book = button(tr("Book the jobs"), self.start_booking, main=True)
@@ -65,7 +65,6 @@ class Intake(QWidget):
         self.jobs.opened.connect(self._open)
 
     def _lay_out(self) -> None:
-        tr = self.tr
         whose = Field(tr("Whose orders, where the list does not say"), self.customer)
         how = Field(tr("Kept way of reading"), self.profile)
         self._asking = holding(beside(whose, how, under(None, self.again)))
@@ -191,7 +190,7 @@ class Intake(QWidget):
     # --- what is shown ---------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        tr, told, running = self.tr, self._told, self._run is not None
+        told, running = self._told, self._run is not None
         unfinished = [] if running else imports.unfinished(self._session.place.store)
         self._title.setText(tr("Take in a list") + (f" · {Path(self._path).name}" if self._path else ""))
         self.bar.setVisible(running)
@@ -228,7 +227,6 @@ class Intake(QWidget):
         return self.tr("Change {jobs}").format(jobs=words.jobs(told.changed))
 
     def _words(self, told: Told | None, unfinished: list[tuple[str, str, int, int]]) -> str:
-        tr = self.tr
         if self._run is not None:
             if not self._booking or not self._begun:
                 return tr("Reading the list. Nothing is booked yet.")
@@ -242,7 +240,6 @@ class Intake(QWidget):
         return self._counts(told)
 
     def _counts(self, told: Told) -> str:
-        tr = self.tr
         if not self._booked and told.unchanged and not (told.booked or told.changed or told.refused):
             return tr("{name} says nothing new: all of it is booked already ({jobs}).").format(
                 name=told.file, jobs=words.jobs(told.unchanged))  # fmt: skip

@@ -26,7 +26,7 @@ def problem_columns() -> list[Column[Any]]:
     translate = QCoreApplication.translate
     said = {
         "error": translate("orders", "Not taken"), "question": translate("orders", "Please look"),
-        "warning": translate("orders", "Note"),
+        "warning": translate("intake", "Note"),
     }  # fmt: skip
     return [
         Column(translate("orders", "Kind"), lambda row: said.get(row[1].severity, row[1].severity), 12,
@@ -43,7 +43,7 @@ def job_columns() -> list[Column[ListedJob]]:
     said = {
         "new": translate("orders", "New"), "booked": translate("orders", "Booked"),
         "changed": translate("orders", "Changed"),
-        "refused": translate("orders", "Refused"), "unchanged": translate("orders", "Unchanged"),
+        "refused": translate("intake", "Refused"), "unchanged": translate("orders", "Unchanged"),
     }  # fmt: skip
     return [
         Column(translate("orders", "State"), lambda row: said[_state(row)], 11, sort="state",

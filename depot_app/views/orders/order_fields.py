@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton,
 from depot_app.domain.orders import JobKind, Order, Party
 from depot_app.services import customer_memory
 from depot_app.services.customer_memory import Memory, PastJob
+from depot_app.views.language import tr
 from depot_app.views.look import GAP, WIDE_GAP
 from depot_app.views.orders import reading, words
 from depot_app.views.orders.day_edit import DayEdit
@@ -36,7 +37,6 @@ class OrderFields(QWidget):
         self._lay_out()
 
     def _make(self) -> None:
-        tr = self.tr
         self.customer = Suggest(self._customers)
         self.reference, self.window_from, self.window_to = QLineEdit(), QLineEdit(), QLineEdit()
         self.consignee, self.sender_ = PartyFields(tr("Consignee")), PartyFields(tr("Collect from"))
@@ -64,7 +64,6 @@ class OrderFields(QWidget):
         self._show_sender()
 
     def _lay_out(self) -> None:
-        tr = self.tr
         whose = row(self._customer, self._reference)
         whose.setStretch(0, 3)
         whose.setStretch(1, 2)
@@ -129,7 +128,6 @@ class OrderFields(QWidget):
 
     def order(self) -> Order | None:
         """The order as typed; None where something is missing or wrong, which is then told at its field."""
-        tr = self.tr
         lines = self.goods.lines()
         times = [self._time(field) for field in (self._to, self._from)]
         asked: Sequence[tuple[Field, QLineEdit, str]] = (

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QWidget
 from depot_app.domain.people import Role
 from depot_app.services import job_pages, meaning
 from depot_app.services.job_pages import JobLine, JobPages, Which
+from depot_app.views.language import tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
 from depot_app.views.orders.columns import columns
@@ -42,7 +43,7 @@ class OrdersPage(QWidget):
         self._wire()
 
     def _make(self) -> None:
-        tr, session = self.tr, self._session
+        session = self._session
         self.new = button(tr("New job"), self.begin_new, main=True, sign="plus")
         self.new.setToolTip("Ctrl+N")
         self.take = button(tr("Take in a list…"), self.begin_intake, sign="file-import")

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from depot_app.domain.orders import Party
+from depot_app.views.language import tr
 from depot_app.views.orders import words
 from depot_app.views.orders.side import row
 from depot_app.views.orders.suggest import Suggest
@@ -31,7 +32,6 @@ class PartyFields(QWidget):
         self.postcode.setMaximumWidth(_NARROW)
         self.country.setMaximumWidth(_COUNTRY)
         self.named = Field(name, self.name)
-        tr = self.tr
         town = row(Field(tr("Postcode"), self.postcode), Field(tr("Town"), self.city),
                       Field(tr("Country"), self.country))  # fmt: skip
         town.setStretch(1, 1)

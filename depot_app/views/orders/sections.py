@@ -15,6 +15,7 @@ from depot_app.services.ledger_view import FactLine
 from depot_app.views import clock
 from depot_app.views.look import SHAPES, Tone
 from depot_app.views.orders import words
+from depot_app.views.roles import owner_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def shaped(line: Line) -> str:
 
 
 def _owner(role: str) -> str:
-    return QCoreApplication.translate("orders", "for: {role}").format(role=role)
+    return QCoreApplication.translate("orders", "for: {role}").format(role=owner_words(role))
 
 
 def _state(view: JobView) -> list[Line]:
@@ -196,9 +197,13 @@ def _papers(view: JobView) -> list[Line]:
     return lines
 
 
+def _happened(fact: FactLine) -> str:
+    return QCoreApplication.translate("facts", TABLE[fact.kind].words)
+
+
 def _story(story: list[FactLine], zone: ZoneInfo) -> list[Line]:
     return [
-        Line(f"{TABLE[fact.kind].words} · {fact.by}", clock.said(fact.happened, zone),
+        Line(f"{_happened(fact)} · {fact.by}", clock.said(fact.happened, zone),
              exact=clock.exactly(fact.happened, zone))
         for fact in reversed(story)
     ]  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from depot_app.services import job_view, jobs, splitting
+from depot_app.views.language import tr
 from depot_app.views.look import ROW_HEIGHT, Tone
 from depot_app.views.orders import words
 from depot_app.views.orders.day_edit import DayEdit
@@ -33,7 +34,6 @@ class Reason(QWidget):
         self.setLayout(under(self.side))
 
     def begin(self, deed: str, numbers: Sequence[str]) -> None:
-        tr = self.tr
         title, verb, about = {
             "cancel": (tr("Cancel {what}"), tr("Cancel it"), tr("A cancelled job cannot be booked again under its "
                        "number. One that has been loaded cannot be cancelled.")),
@@ -72,7 +72,6 @@ class Reason(QWidget):
         self.done.emit()
 
     def _say(self, numbers: list[str]) -> None:
-        tr = self.tr
         said = {"cancel": tr("{what} cancelled."), "hold": tr("{what} on hold."), "unhold": tr("{what} free again.")}
         what = numbers[0] if len(numbers) == 1 else words.jobs(len(numbers))
         undo: Callable[[], object] | None = None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabBar
 
 from depot_app.services.job_pages import Which
+from depot_app.views.language import tr
 from depot_app.views.session import Session
 
 _KEPT = "orders/tab"
@@ -19,7 +20,6 @@ class WhichTabs(QTabBar):
         self._session = session
         self.setDrawBase(False)
         self.setExpanding(False)
-        tr = self.tr
         self.setAccessibleName(tr("Which jobs"))
         for which, said in ((Which.PLAN, tr("To plan")), (Which.LOAD, tr("On a load")), (Which.OUT, tr("On the way")),
                             (Which.HOLD, tr("On hold")), (Which.CANCELLED, tr("Cancelled")),

@@ -4,34 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from depot_app.domain.people import PEOPLE, Role
+from depot_app.views.language import tr
 from depot_app.views.look import WIDE_GAP
 from depot_app.views.parts import Field, beside, button, card, holding, label, under
 from depot_app.views.session import Session
 from depot_app.views.settings.section import row
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("people", words)
-
-
 def role_words(role: str) -> str:
     """A role as people call it."""
-    return {Role.LOADER: _tr("Loader"), Role.CLERK: _tr("Clerk"), Role.IMPORTER: _tr("Importer"),
-            Role.SUPERVISOR: _tr("Supervisor"), Role.ADMIN: _tr("Admin")}.get(Role(role), role)  # fmt: skip
+    return {Role.LOADER: tr("Loader"), Role.CLERK: tr("Clerk"), Role.IMPORTER: tr("Importer"),
+            Role.SUPERVISOR: tr("Supervisor"), Role.ADMIN: tr("Admin")}.get(Role(role), role)  # fmt: skip
 
 
 def _may(role: str) -> str:
     return {
-        Role.LOADER: _tr("Scans freight onto loads and closes them."),
-        Role.CLERK: _tr("Keys in orders, prints, takes in PODs, exceptions and charges."),
-        Role.IMPORTER: _tr("Turns customers' lists into jobs."),
-        Role.SUPERVISOR: _tr("All of that, approves and releases."),
-        Role.ADMIN: _tr("Everything, and Settings: people, depot, Odoo."),
+        Role.LOADER: tr("Scans freight onto loads and closes them."),
+        Role.CLERK: tr("Keys in orders, prints, takes in PODs, exceptions and charges."),
+        Role.IMPORTER: tr("Turns customers' lists into jobs."),
+        Role.SUPERVISOR: tr("All of that, approves and releases."),
+        Role.ADMIN: tr("Everything, and Settings: people, depot, Odoo."),
     }[Role(role)]
 
 

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from depot_app.services.today import Need, What
 from depot_app.views import clock
+from depot_app.views.language import tr
 from depot_app.views.look import Tone
 
 FINISH = "finish"
@@ -26,10 +25,6 @@ class Told:
     to: tuple[str, str]
     tone: Tone = Tone.PLAIN
     bar: tuple[int, int] | None = None
-
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("today", words)
 
 
 def told(need: Need, zone: ZoneInfo, now: datetime) -> Told:
