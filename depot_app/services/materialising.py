@@ -26,7 +26,7 @@ Listed = Sequence[tuple[str, Order]]  # (cells, order), in the order of the list
 
 #: The most rows one slice writes, and the time it aims at while it holds the store.
 SLICE_ROWS = 800
-SLICE_S = 0.007
+SLICE_S = 0.009
 _FIRST_SLICE = 20
 
 
