@@ -25,7 +25,7 @@ from depot_app.services.replication.exchange import exchange
 from depot_app.services.workplace import Workplace
 
 _log = logging.getLogger(__name__)
-_LOOK_S = 0.5
+_LOOK_S = 0.3
 _EVERY_S = 30.0
 #: What has just happened may be undone yet: it goes to Odoo only after so many seconds.
 _GRACE_S = 3.0

@@ -38,7 +38,7 @@ def shown(desktop: Desktop, sign_in: SignIn, qtbot: QtBot) -> Callable[[str, int
 
 
 def settled(page: BillingPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page._asking._run is None and not page._releasing.is_going_on(), timeout=15000)
+    qtbot.waitUntil(lambda: page._asking._run is None and not page._releasing.is_busy(), timeout=15000)
 
 
 def actor(desktop: Desktop, name: str) -> Actor:

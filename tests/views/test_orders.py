@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -64,11 +64,17 @@ def click(qtbot: QtBot, button: object) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 def type_in(editor: object, text: str) -> None:
     """At a person's pace: faster keys are a scanner's."""
     editor.setFocus()  # type: ignore[attr-defined]
     for sign in text:
-        QTest.keyClicks(QApplication.focusWidget(), sign)
+        QTest.keyClicks(focused(), sign)
         QTest.qWait(60)
     QTest.qWait(120)
 
@@ -203,7 +209,7 @@ def test_a_job_is_keyed_in_without_the_mouse(desktop: Desktop, page: OrdersPage)
     assert form.service.hasFocus()
     line = form.goods.editors()[0]
     for editor in (line.quantity, line.package, line.weight, line.description, line.barcode):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
         assert editor.hasFocus()
     line.quantity.setText("3")
     line.package.setText("pallet")

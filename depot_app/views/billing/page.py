@@ -192,7 +192,7 @@ class BillingPage(QWidget):
         tab = self.tabs.currentIndex()
         selected = self._selected() if tab == READY else []
         self.release.setVisible(tab == READY and self._session.may("invoice_released"))
-        self.release.setEnabled(bool(selected) and not self._releasing.is_going_on())
+        self.release.setEnabled(bool(selected) and not self._releasing.is_busy())
         count = len(selected)
         self.release.setText(self.tr("Release 1 job") if count == 1 else
                              self.tr("Release {count} jobs").format(count=f"{count:,}"))  # fmt: skip
@@ -227,7 +227,7 @@ class BillingPage(QWidget):
 
     def _release(self) -> None:
         numbers = [entry.number for entry in self._selected()]
-        if numbers and not self._releasing.is_going_on():
+        if numbers and not self._releasing.is_busy():
             self._releasing.start(numbers)
             self._show_actions()
             self.release.setText(self.tr("Releasing…"))

@@ -13,8 +13,8 @@ from depot_app.domain.codes import CHARGE_CODES, EXCEPTION_REASONS, charge_code,
 from depot_app.services import billing, exceptions
 from depot_app.services.due import ForPod
 from depot_app.views.deliveries.codes import CodeBox
-from depot_app.views.deliveries.doing import Doing
 from depot_app.views.deliveries.files import FilesBox
+from depot_app.views.doing import Doing
 from depot_app.views.look import LIST, WIDE_GAP, Tone, font
 from depot_app.views.parts import Field, beside, button, label, under
 from depot_app.views.session import Session

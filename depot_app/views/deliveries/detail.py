@@ -13,9 +13,9 @@ from depot_app.services import deliveries, due
 from depot_app.services.deliveries import Outcome
 from depot_app.services.due import ForPod
 from depot_app.views.deliveries.beside_pod import ChargeForm, ExceptionForm
-from depot_app.views.deliveries.doing import Doing
 from depot_app.views.deliveries.form import Entered, PodForm
 from depot_app.views.deliveries.outcomes import outcome_words
+from depot_app.views.doing import Doing
 from depot_app.views.look import Tone
 from depot_app.views.parts import beside, button, card, label, under
 from depot_app.views.session import Session

@@ -220,10 +220,10 @@ class LedgerPage(QWidget):
         tab = self.tabs.currentIndex()
         count = (0, self._summary.parked, self._summary.changed, 0, 0)[tab]
         self.retry_all.setVisible(bool(count) and self._session.may("step_retried"))
-        self.retry_all.setEnabled(not self._retrying.is_going_on())
+        self.retry_all.setEnabled(not self._retrying.is_busy())
 
     def _retry_all(self) -> None:
-        if not self._retrying.is_going_on():
+        if not self._retrying.is_busy():
             self._retrying.start(_KINDS[self.tabs.currentIndex()])
             self._show_actions()
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from depot_app.views.session import Running, Session
 
 
 class Doing(QObject):
     """One call at a time; a second one while the first is on its way is not begun."""
+
+    over = Signal()  # what was begun in the background has ended, well or not
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,10 +46,12 @@ class Doing(QObject):
         self._session.changed.emit()
         self._session.background.wake()
         self._done(told)
+        self.over.emit()
 
     def _failed(self, words: str) -> None:
         self._run = None
         self._refused(words)
+        self.over.emit()
 
 
 def _nothing(_told: object) -> None:
