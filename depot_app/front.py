@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from depot_app.desktop import Desktop
 
 _INI = "window.ini"
-_FAULT = "This is a fault of the program, not yours. Everything that was recorded is safe. The log says more."
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,12 @@ class Front(QObject):
             import logging
 
             logging.getLogger(__name__).exception("opening failed")
-            found = _Found(refused=_FAULT)
+            found = _Found(
+                refused=self.tr(
+                    "This is a fault of the program, not yours. Everything that was recorded is safe. "
+                    "The log says more."
+                )
+            )
         with suppress(RuntimeError):  # the window is closed already
             self._found.emit(found)
 

@@ -13,19 +13,21 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from depot_app.app import build
 from depot_app.config import Config
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
-from depot_app.services import people
+from depot_app.services import job_view, load_view, people
 from depot_app.views import look
+from depot_app.views.loads.page import LoadsPage
+from depot_app.views.orders.page import OrdersPage
 
 TARGET = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 THEMES = ("light", "dark", "contrast")
 SIZES = ("1366x768", "1920x1080")
-_SETTLE_MS = 500
+_SETTLE_MS = 700
 
 Shown = Callable[[Desktop], None]
 
@@ -45,23 +47,37 @@ def _signed_out(desktop: Desktop) -> None:
 
 
 def _loading(desktop: Desktop) -> None:
-    desktop.window.open_this("load", "2")
+    """The loading screen, as somebody sees it who did not ask for the whole screen, with an answer."""
+    loads = desktop.window.page("loads")
+    assert isinstance(loads, LoadsPage)
+    loads.load.loading.emit(2)
+    store = desktop.app.store
+    units = (unit for stop in load_view.show(store, 2).jobs for unit in job_view.show(store, stop["reference"]).units)
+    codes = (unit["code"] for unit in units if unit["state"] == "expected")
+    desktop.scanner.scanned.emit(next(codes).encode())
 
 
-def _job(desktop: Desktop) -> None:
-    desktop.window.page("orders").next_thing()
+def _next(name: str) -> Shown:
+    return lambda desktop: desktop.window.page(name).next_thing()
+
+
+def _new_job(desktop: Desktop) -> None:
+    orders = desktop.window.page("orders")
+    assert isinstance(orders, OrdersPage)
+    orders.begin_new()
 
 
 #: Every picture's name, and how its screen is reached.
 PICTURES: dict[str, Shown] = {
     "sign-in": _signed_out,
     "today": _page("today"),
-    "orders": _page("orders", "Carla", _job),
+    "orders": _page("orders", "Carla", _next("orders")),
+    "new-job": _page("orders", "Carla", _new_job),
     "loads": _page("loads", "Carla"),
-    "loading": _page("loads", "Ben", _loading),
-    "documents": _page("documents", "Carla"),
-    "deliveries": _page("deliveries", "Carla"),
-    "billing": _page("billing", "Sam"),
+    "loading": _page("loads", "Vera", _loading),
+    "documents": _page("documents", "Carla", _next("documents")),
+    "deliveries": _page("deliveries", "Carla", _next("deliveries")),
+    "billing": _page("billing", "Sam", _next("billing")),
     "ledger": _page("ledger", "Sam"),
     "settings": _page("settings"),
 }
@@ -80,7 +96,9 @@ def main() -> None:
         practice.prepare(app, place)
         for theme in [asked.theme] if asked.theme else THEMES:
             settings = place / f"{theme}.ini"
-            settings.write_text(f"[General]\ntheme={look.Theme(theme).value}\n", encoding="ascii")
+            settings.write_text(
+                f"[General]\ntheme={look.Theme(theme).value}\n[print]\nfolder=/srv/notes\n", encoding="ascii"
+            )
             desktop = Desktop(app, settings, practice=True)
             desktop.start()
             for size in [asked.size] if asked.size else SIZES:
@@ -93,11 +111,18 @@ def _all_pictures(desktop: Desktop, names: list[str], theme: str, size: str) -> 
     desktop.window.resize(*map(int, size.split("x")))
     for name in names:
         PICTURES[name](desktop)
-        QTest.qWait(_SETTLE_MS)
+        _settle()
         target = TARGET / f"{name}-{theme}-{size}.png"
         if not desktop.window.grab().save(str(target)):
             raise OSError(f"{target} cannot be written")
         print(target.relative_to(TARGET.parents[1]))
+
+
+def _settle() -> None:
+    """Let what goes on beside the window come in; QTest's own wait would hold it up."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":

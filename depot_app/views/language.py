@@ -16,6 +16,12 @@ def tr(words: str) -> str:
     return QCoreApplication.translate("", words)
 
 
+def figures(told: str) -> str:
+    """A number written the English way as the language spoken writes it: 1,250.5 kg is 1.250,5 kg in German."""
+    spoken = QLocale()
+    return told.translate({ord(","): spoken.groupSeparator(), ord("."): spoken.decimalPoint()})
+
+
 def speak(app: QCoreApplication, wanted: str = "") -> str:
     """Speak ``wanted``, or the system's language where it is one of ours; returns the code of the language spoken.
 

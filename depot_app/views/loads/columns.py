@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from depot_app.domain.weights import format_kg
 from depot_app.services.load_board import Drop
 from depot_app.services.to_plan import Waiting
+from depot_app.views.language import figures
 from depot_app.views.loads import wording
 from depot_app.views.look import Tone
 from depot_app.views.rows import Column
@@ -64,7 +65,7 @@ def _exactly(row: Waiting | Drop) -> str:
 
 
 def _weight(grams: int | None) -> str:
-    return format_kg(grams) if grams is not None else ""
+    return figures(format_kg(grams)) if grams is not None else ""
 
 
 def _held(row: Waiting | Drop) -> Tone:

@@ -31,7 +31,7 @@ class LoadForm(QFrame):
         self.date = QDateEdit()
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat(self.tr("ddd d MMM yyyy"))
-        self._title = label("", "title")
+        self._title = label("", "title", wrap=True)
         self._vehicle = Field(self.tr("Vehicle"), self.vehicle, self.tr("Plate or name; or give a subcontractor"))
         self._driver = Field(self.tr("Driver"), self.driver)
         self._max_units = Field(self.tr("Fits at most, units"), self.max_units)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from depot_app.domain.weights import format_kg
 from depot_app.services.load_board import LoadRow
 from depot_app.views import clock
+from depot_app.views.language import figures
 from depot_app.views.look import Tone
 from depot_app.views.session import Session
 
@@ -81,9 +82,11 @@ def capacity(load: LoadRow, more_units: int = 0, more_g: int = 0) -> tuple[str, 
     on = units(count)
     if load.max_units is not None:
         on = translate("loads", "{count} of {most} units").format(count=f"{count:,}", most=f"{load.max_units:,}")
-    heavy = format_kg(weight)
+    heavy = figures(format_kg(weight))
     if load.max_weight_g is not None:
-        heavy = translate("loads", "{weight} of {most}").format(weight=heavy, most=format_kg(load.max_weight_g))
+        heavy = translate("loads", "{weight} of {most}").format(
+            weight=heavy, most=figures(format_kg(load.max_weight_g))
+        )
     over = (load.max_units is not None and count > load.max_units) or (
         load.max_weight_g is not None and weight > load.max_weight_g
     )

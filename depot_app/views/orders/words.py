@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from depot_app.domain.orders import Party
 from depot_app.domain.weights import format_kg
 from depot_app.views import clock
+from depot_app.views.language import figures
 from depot_app.views.look import Tone
 
 
@@ -64,7 +65,7 @@ def kind(value: str) -> str:
 
 
 def weight(grams: int | None) -> str:
-    return "" if grams is None else format_kg(grams)
+    return "" if grams is None else figures(format_kg(grams))
 
 
 def day(text: str) -> str:

@@ -1,0 +1,181 @@
+"""The window in German: every text has its German, it fits, and a German sees no English of ours."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTabBar, QTableView, QWidget
+
+from depot_app.config import Config
+from depot_app.desktop import Desktop
+from depot_app.domain.facts import TABLE
+from depot_app.front import Front
+from depot_app.views.language import speak
+from depot_app.views.ledger.happenings import HAPPENINGS
+from depot_app.views.orders import words
+from depot_app.wanted import Wanted
+
+ROOT = Path(__file__).resolve().parents[2]
+TS = ROOT / "resources" / "i18n" / "depot_de.ts"
+VIEWS = ROOT / "depot_app" / "views"
+PAGES = ("today", "orders", "loads", "documents", "deliveries", "billing", "ledger", "settings")
+_SETTLE_MS = 120
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def _texts() -> list[tuple[str, str]]:
+    """(English, German) of every message."""
+    found = ElementTree.parse(TS).getroot().iter("message")
+    return [(each.findtext("source", ""), each.findtext("translation", "")) for each in found]
+
+
+def test_every_text_has_its_german_and_nothing_is_left_over(tmp_path: Path) -> None:
+    copy = Path(shutil.copy(TS, tmp_path))
+    ran = subprocess.run(["sh", str(ROOT / "tools" / "translations.sh"), str(copy)], capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert copy.read_text("utf-8") == TS.read_text("utf-8"), "run 'make translations'"
+    assert copy.with_suffix(".qm").read_bytes() == TS.with_suffix(".qm").read_bytes(), "run 'make translations'"
+
+
+def test_what_is_filled_in_and_the_space_around_it_stay() -> None:
+    def held(words: str) -> tuple[list[str], bool, bool, int]:
+        return sorted(re.findall(r"\{\w*\}", words)), words[:1] == " ", words[-1:] == " ", words.count("\n")
+
+    assert _texts()
+    assert not [(english, german) for english, german in _texts() if held(english) != held(german)]
+
+
+def test_every_text_is_asked_for_under_the_name_it_is_kept_by() -> None:
+    """lupdate keeps a plain ``tr`` under no name; only the one of ``language`` asks there."""
+    for file in VIEWS.rglob("*.py"):
+        if file.name == "language.py":
+            continue
+        code = file.read_text("utf-8")
+        assert not re.search(r"= self\.tr[\n,]", code), file
+        if re.search(r"(?<![.\w])tr\(", code):
+            assert "from depot_app.views.language import tr\n" in code, file
+
+
+def test_everything_that_can_happen_has_its_words_in_the_ledger() -> None:
+    assert set(HAPPENINGS) == {row.words for row in TABLE.values()}
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[QApplication]:
+    """Whatever is spoken in a test, the next one is in English again."""
+    before = QLocale()
+    yield qapp
+    for each in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(each)
+        each.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def german(spoken: QApplication) -> None:
+    assert speak(spoken, "de") == "de"
+
+
+def test_the_language_chosen_in_settings_is_spoken_from_the_first_moment(spoken: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "window.ini").write_text("[General]\nlanguage=de\n", encoding="ascii")
+    front = Front(Wanted(), Config(str(tmp_path / "a.depot"), "", tmp_path / "spool", tmp_path / "log", tmp_path))
+    assert "Das Depot wird geöffnet…" in [each.text() for each in front.frame.findChildren(QLabel)]
+    front.close()
+    front.frame.deleteLater()
+
+
+def test_a_weight_cannot_be_read_a_thousand_times_too_small(german: None) -> None:
+    assert words.weight(1_250_500) == "1.250,5 kg"
+
+
+def test_what_qt_says_itself_is_german_too(german: None) -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_every_page_speaks_german_and_nothing_is_cut_off(
+    german: None, desktop: Desktop, sign_in: Callable[[str], None]
+) -> None:
+    desktop.window.resize(1366, 768)
+    english = {source for source, said in _texts() if source != said} - {said for _, said in _texts()}
+    wrong: list[str] = []
+
+    def look(where: str) -> None:
+        QTest.qWait(_SETTLE_MS)
+        wrong.extend(f"{where}: {words!r} is English" for words in _shown(desktop.window) if words in english)
+        wrong.extend(f"{where}: {words!r} is cut off" for words in _cut(desktop.window))
+        if desktop.window.width() > 1366:
+            wrong.append(f"{where}: {desktop.window.width()} pixels wide")
+
+    look("signed out")
+    sign_in("Vera")
+    for name in PAGES:
+        desktop.window.show_page(name)
+        look(name)
+    for where, begin in _forms(desktop):
+        begin()
+        look(where)
+    assert not wrong
+    assert desktop.window.windowTitle().startswith("ÜBUNG")
+
+
+def _forms(desktop: Desktop) -> Iterator[tuple[str, Callable[[], Any]]]:
+    """What opens on the pages, and how."""
+    show = desktop.window.show_page
+    show("orders")
+    orders: Any = desktop.window.page("orders")
+    yield "a job", orders.next_thing
+    yield "new job", orders.begin_new
+    yield "a list", orders.begin_intake
+    orders.close_form()
+    show("loads")
+    loads: Any = desktop.window.page("loads")
+    for number in (1, 2, 3):
+        yield f"load {number}", partial(loads.open_load, number)
+    show("deliveries")
+    yield "POD", desktop.window.page("deliveries").next_thing
+    for name in ("documents", "billing", "ledger", "settings"):
+        show(name)
+        tabs: QTabBar = desktop.window.page(name).tabs  # type: ignore[attr-defined]
+        for number in range(tabs.count()):
+            yield f"{name} {number}", partial(tabs.setCurrentIndex, number)
+
+
+def _seen(window: QWidget, kind: type[Kind]) -> list[Kind]:
+    return [each for each in window.findChildren(kind) if each.isVisible()]
+
+
+def _shown(window: QWidget) -> Iterator[str]:
+    yield from (each.text() for each in _seen(window, QLabel))
+    yield from (each.text() for each in _seen(window, QAbstractButton))
+    for line in _seen(window, QLineEdit):
+        yield line.placeholderText()
+    for tabs in _seen(window, QTabBar):
+        yield from (tabs.tabText(number) for number in range(tabs.count()))
+    for table in _seen(window, QTableView):
+        model = table.model()
+        for number in range(model.columnCount()):
+            yield str(model.headerData(number, table.horizontalHeader().orientation()))
+            yield from (str(model.index(row, number).data()) for row in range(min(model.rowCount(), 20)))
+
+
+def _cut(window: QWidget) -> Iterator[str]:
+    for each in _seen(window, QAbstractButton):
+        if each.text() and each.sizeHint().width() > each.width():
+            yield each.text()
+    for table in _seen(window, QTableView):
+        head, model = table.horizontalHeader(), table.model()
+        for number in range(model.columnCount()):
+            words = str(model.headerData(number, head.orientation()))
+            room = 10_000 if head.isSectionHidden(number) else head.sectionSize(number)
+            if head.fontMetrics().horizontalAdvance(words) > room:
+                yield words
