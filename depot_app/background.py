@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import get_context
@@ -26,6 +27,8 @@ from depot_app.services.workplace import Workplace
 
 _log = logging.getLogger(__name__)
 _LOOK_S = 0.3
+#: What another desk has sent to Odoo is no new fact here: it is counted again so often.
+_COUNT_S = 5.0
 _EVERY_S = 30.0
 #: What has just happened may be undone yet: it goes to Odoo only after so many seconds.
 _GRACE_S = 3.0
@@ -138,15 +141,17 @@ class Background(QObject):
     # --- threads ---------------------------------------------------------------------------------------------------
 
     def _watch(self) -> None:
-        known, away = -1, False
+        told, away, again = counts.Counts(-1), False, 0.0
         while not self._stopping.is_set():
             self._seen.clear()
             try:
                 sent = self._recount.is_set()
                 self._recount.clear()
-                if (seq := counts.newest(self._place.store)) != known or away or sent:
-                    self.moved.emit(counts.counted(self._place.store))
-                    known, away = seq, False
+                if sent or away or time.monotonic() > again or counts.newest(self._place.store) != told.seq:
+                    was, told = told, counts.counted(self._place.store)
+                    if told != was or away or sent:
+                        self.moved.emit(told)
+                    away, again = False, time.monotonic() + _COUNT_S
             except DepotError as error:
                 if not away:
                     self.lost.emit(str(error))

@@ -30,7 +30,7 @@ from depot_app.store.tables import fact
 
 Answer = TypeVar("Answer")
 FIRST_WAIT_S = 5.0
-LONGEST_WAIT_S = 300.0
+LONGEST_WAIT_S = 60.0
 _JITTER = 0.2
 #: Facts after which there is something to be sent; a loader's scans are not among them.
 _MAIL = [row.kind for row in TABLE.values() if row.steps] + ["customer_matched", "step_retried"]

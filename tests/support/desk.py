@@ -15,6 +15,13 @@ import threading
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+from depot_app.app import build, logging_to
+from depot_app.config import Config
+from depot_app.desktop import Desktop, _collecting
+from tests.support.hands import Hands
+
 REPOSITORY = Path(__file__).parents[2]
 
 
@@ -79,67 +86,63 @@ class Desk:
         return self.process.wait(timeout=20)
 
 
+class Obeying(Hands, QObject):
+    """Hands that do what they are told on the window's own thread."""
+
+    come = Signal(str)
+
+    def __init__(self, desktop: Desktop) -> None:
+        QObject.__init__(self)
+        Hands.__init__(self, desktop)
+        self.come.connect(self.obey, Qt.ConnectionType.QueuedConnection)
+
+    def listen(self) -> None:
+        """On a thread: pass on what comes, and close the window at the end."""
+        for line in sys.stdin:
+            self.come.emit(line)
+        self.come.emit('["close"]')
+
+    @Slot(str)
+    def obey(self, line: str) -> None:
+        verb, *arguments = json.loads(line)
+        if verb == "close":
+            QCoreApplication.quit()
+            return
+        try:
+            say(told=getattr(self, verb)(*arguments))
+        except Exception as error:
+            say(wrong=f"{verb} {arguments}: {error!r}")
+
+    def scanned(self, code: str) -> str:
+        self.scan(code)
+        return self.answer()
+
+    def wait_for_button(self, words: str) -> None:
+        self.wait(f"the button {words!r}", lambda: self.sees(words))
+
+    def wait_for_status(self, words: str) -> None:
+        self.wait(f"{words!r} at the bottom", lambda: words in self.status())
+
+    def wait_for_row(self, words: str) -> None:
+        self.wait(f"a row with {words!r}", lambda: self._row(words))
+
+    def wait_for_counts(self, words: str) -> None:
+        self.wait(f"{words} units, {self.counts()} seen", lambda: self.counts() == words)
+
+    def wait_for_notice(self, words: str) -> None:
+        self.wait(f"the message {words!r}", lambda: words in self.notice())
+
+
 def main(store: str, folder: Path, station: str) -> int:
-    from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-
-    from depot_app.app import build, logging_to
-    from depot_app.config import Config
-    from depot_app.desktop import Desktop, _collecting
-    from tests.support.hands import Hands
-
     folder.mkdir(parents=True, exist_ok=True)
     app = build(Config(store, station, folder / "spool", folder / "depot.log", folder / "keys"))
     app.open(to_change=True)
     app.judge_kept()
     desktop = Desktop(app, folder / "window.ini")
-
-    class Obeying(Hands, QObject):
-        """Hands that do what they are told on the window's own thread."""
-
-        come = Signal(str)
-
-        def __init__(self) -> None:
-            QObject.__init__(self)
-            Hands.__init__(self, desktop)
-            self.come.connect(self.obey, Qt.ConnectionType.QueuedConnection)
-
-        @Slot(str)
-        def obey(self, line: str) -> None:
-            verb, *arguments = json.loads(line)
-            if verb == "close":
-                QCoreApplication.quit()
-                return
-            try:
-                say(told=getattr(self, verb)(*arguments))
-            except Exception as error:
-                say(wrong=f"{verb} {arguments}: {error!r}")
-
-        def scanned(self, code: str) -> str:
-            self.scan(code)
-            return self.answer()
-
-        def wait_for_button(self, words: str) -> None:
-            self.wait(f"the button {words!r}", lambda: self.sees(words))
-
-        def wait_for_row(self, words: str) -> None:
-            self.wait(f"a row with {words!r}", lambda: self._row(words))
-
-        def wait_for_counts(self, words: str) -> None:
-            self.wait(f"{words} units, {self.counts()} seen", lambda: self.counts() == words)
-
-        def wait_for_notice(self, words: str) -> None:
-            self.wait(f"the message {words!r}", lambda: words in self.notice())
-
-    hands = Obeying()
-
-    def listen() -> None:
-        for line in sys.stdin:
-            hands.come.emit(line)
-        hands.come.emit('["close"]')
-
+    hands = Obeying(desktop)
     with logging_to(app.config.log), _collecting():
         desktop.start()
-        threading.Thread(target=listen, daemon=True).start()
+        threading.Thread(target=hands.listen, daemon=True).start()
         os.write(1, b"ready\n")
         code = QCoreApplication.exec()
     desktop.close()
