@@ -8,7 +8,7 @@ from argparse import ArgumentParser
 from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import datetime
-from typing import NoReturn
+from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
 
 from depot_app.app import Store
@@ -40,7 +40,12 @@ def sync(call: Call) -> Told:
         told = exchange(call.store, connect)
     if told.error:
         acquaintance.forget(call.store)
-    return Told(asdict(told), _lines(told))
+    return Told(_shape(told), _lines(told))
+
+
+def _shape(told: Exchange) -> dict[str, Any]:
+    """What scripts are told, whatever else the window wants to know."""
+    return {name: value for name, value in asdict(told).items() if name != "elsewhere"}
 
 
 def _lines(told: Exchange) -> list[str]:
@@ -85,7 +90,7 @@ def _once(store: Store, connect: connecting.KeptErp) -> Exchange:
 def _tell(told: Exchange, zone: ZoneInfo, *, as_json: bool) -> None:
     """One line: with JSON for each exchange, else for each that did something or failed."""
     if as_json:
-        sys.stdout.write(f"{output.as_text(asdict(told))}\n")
+        sys.stdout.write(f"{output.as_text(_shape(told))}\n")
     elif told.pushed or told.pulled or told.error:
         now = datetime.now(zone)
         sys.stdout.write(f"{now:%H:%M:%S} {' '.join(output.clean(line) for line in _lines(told))}\n")
