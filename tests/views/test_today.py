@@ -47,7 +47,7 @@ def test_a_loader_sees_loads_with_progress(shown: Callable[[str], TodayPage]) ->
     page = shown("Ben")
     assert [figure.split(" / ")[0] for figure, _ in lines(page)] == ["15", "0"]
     assert lines(page)[0][1] == "Load 2  ·  LN19 XYZ  ·  dock 1"
-    assert page.rows[0]._bar.isVisible()
+    assert not page.rows[0]._bar.isHidden()
 
 
 def test_a_clerk_goes_where_the_work_is(desktop: Desktop, shown: Callable[[str], TodayPage], qtbot: QtBot) -> None:
