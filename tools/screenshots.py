@@ -13,6 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 
 from depot_app.app import build
@@ -28,6 +29,7 @@ TARGET = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 THEMES = ("light", "dark", "contrast")
 SIZES = ("1366x768", "1920x1080")
 _SETTLE_MS = 700
+_COLOURS = 128
 
 Shown = Callable[[Desktop], None]
 
@@ -115,6 +117,9 @@ def _all_pictures(desktop: Desktop, names: list[str], theme: str, size: str) -> 
         target = TARGET / f"{name}-{theme}-{size}.png"
         if not desktop.window.grab().save(str(target)):
             raise OSError(f"{target} cannot be written")
+        with Image.open(target) as picture:  # 128 colours are enough for a flat screen: the repository stays small
+            smaller = picture.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE)
+        smaller.save(target, optimize=True)
         print(target.relative_to(TARGET.parents[1]))
 
 
