@@ -157,7 +157,9 @@ class Background(QObject):
                     self.lost.emit(str(error))
                 away = True
             except Exception:
-                _log.exception("watching the store failed")
+                if not away:  # told and written down once, however long it lasts
+                    _log.exception("watching the store failed")
+                    self.lost.emit(_FAULT)
                 away = True
             self._seen.wait(_LOOK_S)
 
@@ -180,6 +182,7 @@ class Background(QObject):
                 kept = None
                 _log.info("no exchange: %s", error.what)
             except Exception:
+                kept = None  # a connection in an unknown state is not used again
                 _log.exception("the exchange with Odoo failed")
             if self._woken.wait(wait_s) and not self._stopping.is_set():
                 self._woken.clear()  # what happens from now on is too young for the next exchange and asks for another

@@ -35,6 +35,15 @@ def of_scan(store: Store, raw: bytes) -> Found | None:
     return Found("job", row.number, row.number) if row is not None else None
 
 
+def job_of_scan(store: Store, raw: bytes) -> str:
+    """The number of the job a scanned code belongs to; empty where it is no job's or the store is away."""
+    try:
+        found = of_scan(store, raw)
+    except DepotError:
+        return ""
+    return found.ref if found is not None and found.kind == "job" else ""
+
+
 def search(store: Store, text: str, most: int) -> list[Found]:
     """Loads by number or vehicle and jobs by any of their words; the newest jobs last."""
     by_number = _load(store, text)

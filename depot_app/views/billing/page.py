@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QWidget
 
-from depot_app.errors import DepotError
 from depot_app.services import approvals, meaning, to_bill
 from depot_app.services.approvals import Item
 from depot_app.services.to_bill import Entry, Queues, ToBill
@@ -242,11 +241,8 @@ class BillingPage(QWidget):
 
     def take_scan(self, raw: bytes) -> bool:
         """A note or unit of a job shown here brings that job to the front."""
-        try:
-            found = meaning.of_scan(self._session.place.store, raw)
-        except DepotError:
-            return False
-        return found is not None and found.kind == "job" and self._bring(found.ref)
+        number = meaning.job_of_scan(self._session.place.store, raw)
+        return bool(number) and self._bring(number)
 
     def show_this(self, kind: str, ref: str) -> None:
         if ref in TABS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 
@@ -25,7 +26,8 @@ class _Beside(QWidget):
 
     done = Signal()
 
-    def __init__(self, session: Session, title: str, verb: str, files: str) -> None:
+    def __init__(self, session: Session, title: str, verb: str, files: str, log: Callable[[], object]) -> None:
+        """``log`` is what the main button and Ctrl+Enter do."""
         super().__init__()
         self._session = session
         self._doing = Doing(session, self)
@@ -35,12 +37,12 @@ class _Beside(QWidget):
         self.note.setFont(font(LIST))
         self._note = Field(self.tr("Note"), self.note)
         self.files = FilesBox(session, files)
-        self.log_button = button(verb, self.log, main=True)
+        self.log_button = button(verb, log, main=True)
         self.back_button = button(self.tr("Back to the POD   Esc"), self.done.emit)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.log)
+            shortcut.activated.connect(log)
 
     def _lay_out(self, *fields: QWidget) -> None:
         layout = under(self._title, *fields, self._note, self.files, beside(self.log_button, self.back_button, None))
@@ -54,9 +56,6 @@ class _Beside(QWidget):
         self._note.wrong()
         self.files.show_files(())
 
-    def log(self) -> None:
-        raise NotImplementedError
-
     def _refused(self, words: str) -> None:
         self._session.say(words, Tone.STOP)
 
@@ -69,7 +68,7 @@ class _Beside(QWidget):
 class ExceptionForm(_Beside):
     def __init__(self, session: Session) -> None:
         super().__init__(session, self.tr("Log an exception"), self.tr("Log exception   Ctrl+Enter"),
-                         self.tr("Photos"))  # fmt: skip
+                         self.tr("Photos"), self.log)  # fmt: skip
         self.code = CodeBox([(each.code, each.words) for each in EXCEPTION_REASONS])
         self.unit = QComboBox()
         self.unit.setFont(font(LIST))
@@ -115,7 +114,7 @@ class ExceptionForm(_Beside):
 class ChargeForm(_Beside):
     def __init__(self, session: Session) -> None:
         super().__init__(session, self.tr("Add a charge"), self.tr("Add charge   Ctrl+Enter"),
-                         self.tr("Evidence: without it a supervisor has to approve"))  # fmt: skip
+                         self.tr("Evidence: without it a supervisor has to approve"), self.log)  # fmt: skip
         self.code = CodeBox([(each.code, each.words) for each in CHARGE_CODES])
         self.quantity = QLineEdit()
         self.quantity.setFont(font(LIST))

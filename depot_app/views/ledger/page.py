@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QWidget
 
-from depot_app.errors import DepotError
 from depot_app.services import ledger_lines, matching, meaning
 from depot_app.services.ledger_lines import CHANGED, PARKED, WAITING, Line, Summary, Waiting
 from depot_app.services.matching import Stranger
@@ -253,14 +252,10 @@ class LedgerPage(QWidget):
 
     def take_scan(self, raw: bytes) -> bool:
         """A note or unit shows what happened to its job."""
-        try:
-            found = meaning.of_scan(self._session.place.store, raw)
-        except DepotError:
-            return False
-        if found is None or found.kind != "job":
-            return False
-        self.show_this("job", found.ref)
-        return True
+        number = meaning.job_of_scan(self._session.place.store, raw)
+        if number:
+            self.show_this("job", number)
+        return bool(number)
 
     def show_this(self, kind: str, ref: str) -> None:
         if ref in TABS:
