@@ -35,6 +35,7 @@ from depot_app.store.database import Store
 from depot_app.store.ledger import Actor
 from depot_app.store.spool import Spool
 
+Took = tuple[float, float, float]  # seconds: ours, bare load(), the loop
 _OTHER = Actor("other", BOSS.role)
 _SCANS, _PAUSE_S = 1500, 0.01
 
@@ -51,41 +52,64 @@ def lines(quick: bool = False) -> list[Line]:
 
 def _creating(place: Place, folder: Path, count: int) -> list[Line]:
     folder.mkdir()
-    # A real server takes a minute for each, so it has one turn; the practice server is quick enough for three.
-    turns = 1 if "DEPOT_TEST_ODOO_URL" in os.environ else 3
-    took = [_turn(place, folder / f"{turn}", count) for turn in range(turns)]
-    ours, bare, loop = (percentile([each[which] for each in took], 50) for which in range(3))
+    took = [_turn(place, folder / f"{turn}", count) for turn in range(3)]
     return [
-        Line(f"{count} new jobs at Odoo", f"{count / ours:.0f} jobs/s", f"bare load(): {count / bare:.0f} jobs/s",
-             f"{bare / ours:.0%}", "≥ 85%", bare / ours >= 0.85),
-        Line("", "", f"odoorpc, one create a job: {count / loop:.0f} jobs/s", f"{loop / ours:.1f}", "≥ 6 x",
-             loop / ours >= 6),
+        line
+        for which, where in enumerate(("to known addresses", "each to an address of its own"))
+        for line in _compared(f"{count} new jobs at Odoo, {where}", count, [turn[which] for turn in took])
+    ]
+
+
+def _compared(what: str, count: int, took: Sequence[Took]) -> list[Line]:
+    """Nobody can beat the loop by more than bare load() does: docs/decisions/009."""
+    ours, bare, loop = (percentile([each[which] for each in took], 50) for which in range(3))
+    met = bare / ours >= 0.85 if "DEPOT_TEST_ODOO_URL" in os.environ else None
+    return [
+        Line(what, f"{count / ours:.0f} jobs/s", f"bare load(): {count / bare:.0f} jobs/s", f"{bare / ours:.0%}",
+             "≥ 85%", met),
+        Line("", "", f"odoorpc, one create a job: {count / loop:.0f} jobs/s (bare load() {loop / bare:.1f} x)",
+             f"{loop / ours:.1f}", "≥ 6 x or 85% of it", met if met is None else met or loop / ours >= 6),
     ]  # fmt: skip
 
 
-def _turn(place: Place, folder: Path, count: int) -> tuple[float, float, float]:
-    """Seconds for ``count`` new jobs by us, by bare ``load`` and, as far as 50 tell, by the loop."""
+def _turn(place: Place, folder: Path, count: int) -> tuple[Took, Took]:
+    """``count`` new jobs to addresses that Odoo knows, and as many to new ones."""
     store, customer, _ = depot(folder, place, 0)
     rpc = connected(place)
     replicator = Replicator(store, lambda: OdooErp(rpc))
     replicator.exchange()
-    loop = _one_by_one(place, 25)
-    booked(store, customer, count, "NEW")
+    other = customer_at(place, f"{customer} bare")
+    places: dict[str, str] = {}  # ours -> those of the other customer
+    new, known = (_timed(place, store, rpc, replicator, customer, other, places, count, name)
+                  for name in ("NEW", "AGAIN"))  # fmt: skip
+    rpc.close()
+    store.close()
+    return known, new
+
+
+def _timed(place: Place, store: Store, rpc: Recording, replicator: Replicator, customer: str, other: int,
+           places: dict[str, str], count: int, name: str) -> Took:  # fmt: skip
+    """Jobs called ``name``, always to the same places. The loop does 50 of them, half before and half after."""
+    known = [(other, int(ship_to)) for ship_to in list(places.values())[:25]]
+    loop = _one_by_one(place, 25, known)
+    booked(store, customer, count, name)
+    rpc.loaded.clear()
     before = time.perf_counter()
     told = replicator.exchange()
     ours = time.perf_counter() - before
     if told.pushed != count:
         raise ValueError(told)
-    bare = _bare(rpc, customer_at(place, f"{customer} bare"))
-    loop += _one_by_one(place, 25)
-    rpc.close()
-    store.close()
+    bare = _bare(rpc, other, places)
+    loop += _one_by_one(place, 25, known)
     return ours, bare, loop * count / 50
 
 
-def _bare(rpc: Recording, customer: int) -> float:
-    """Seconds to load the same rows again as new records of ``customer``, each batch right after the other."""
-    mark, ids, seconds = secrets.token_hex(4), dict[str, str](), 0.0
+def _bare(rpc: Recording, customer: int, ids: dict[str, str]) -> float:
+    """Seconds to load the same rows again as new records of ``customer``, each batch right after the other.
+
+    ``ids`` are that customer's addresses by the ids of ours, and are added to.
+    """
+    mark, seconds = secrets.token_hex(4), 0.0
     for model, (columns, rows), made in list(rpc.loaded):
         again = [_renamed(columns, row, mark, customer, ids) for row in rows]
         before = time.perf_counter()
@@ -110,9 +134,12 @@ def _renamed(columns: Sequence[str], row: Sequence[str], mark: str, customer: in
     return told
 
 
-def _one_by_one(place: Place, count: int) -> float:
-    """Seconds for ``count`` orders with a freight line and two notes, one ``create`` each, as a script would do it."""
-    partner = customer_at(place, f"Bench loop {secrets.token_hex(4)}")
+def _one_by_one(place: Place, count: int, known: Sequence[tuple[int, int]]) -> float:
+    """Seconds for ``count`` orders with a freight line and two notes, one ``create`` each, as a script would do it.
+
+    They go to ``known`` (customer, address), or each to an address that is made for it.
+    """
+    new_customer = 0 if known else customer_at(place, f"Bench loop {secrets.token_hex(4)}")
     parts = urlsplit(place.url)
     odoo = odoorpc.ODOO(parts.hostname, port=parts.port, timeout=60)
     odoo.login(place.database, place.user, place.key)
@@ -122,8 +149,11 @@ def _one_by_one(place: Place, count: int) -> float:
     line = {"product_id": freight, "name": "Freight", "product_uom_qty": 1, "price_unit": 0}
     before = time.perf_counter()
     for number in range(count):
-        place_of = {"parent_id": partner, "type": "delivery", "name": f"Kiosk {number}", "city": "Gent"}
-        ship_to = odoo.env["res.partner"].create(place_of)
+        if known:
+            partner, ship_to = known[number]
+        else:
+            told = {"parent_id": new_customer, "type": "delivery", "name": f"Kiosk {number}", "city": "Gent"}
+            partner, ship_to = new_customer, odoo.env["res.partner"].create(told)
         model.create({"partner_id": partner, "partner_shipping_id": ship_to, "client_order_ref": f"LOOP-{number}",
                       "order_line": [(0, 0, line), (0, 0, note), (0, 0, note)]})  # fmt: skip
     return time.perf_counter() - before

@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+HALF_A_DAY = timedelta(hours=12)
+
 
 def _boot_id() -> str:
     """Changes when the machine restarts, so that monotonic times are compared only within one run of it."""
@@ -47,19 +49,23 @@ def local_words(text: str, zone: ZoneInfo) -> str:
 
 
 def read_moment(text: str, zone: ZoneInfo, now: datetime) -> datetime:
-    """A time typed by a person, as UTC. Without a zone it is the depot's; without a date, today's there.
+    """A time typed by a person, as UTC. Without a zone it is the depot's; without a date, today's there, or
+    yesterday's where today's lies ahead by more than half a day: at ten past midnight, 23:50 is over.
 
     Raises ValueError in plain words for nonsense, for an hour that happens twice and for one that never does.
     """
-    cleaned = text.strip().replace(" ", "T", 1)
+    cleaned, dated = text.strip().replace(" ", "T", 1), True
     if len(cleaned) <= 5 and ":" in cleaned:
         cleaned = f"{now.astimezone(zone).date().isoformat()}T{cleaned.zfill(5)}"
+        dated = False
     try:
         moment = datetime.fromisoformat(cleaned)
     except ValueError:
         raise ValueError(f"{text!r} is not a time. Write it like 2026-11-22 17:40, or 17:40 for today.") from None
     if moment.tzinfo is not None:
         return moment.astimezone(UTC)
+    if not dated and moment.replace(tzinfo=zone) - now > HALF_A_DAY:
+        moment -= timedelta(days=1)
     first, second = (moment.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
     if first.utcoffset() != second.utcoffset():
         if _exists(first):
@@ -78,6 +84,14 @@ def _exists(moment: datetime) -> bool:
 
 def _offset(moment: datetime) -> str:
     return moment.strftime("%z")[:3] + ":" + moment.strftime("%z")[3:]
+
+
+def lately(now: datetime, zone: ZoneInfo) -> datetime:
+    """Since when a list of the day tells what happened: midnight in the depot, until noon that of the day before.
+
+    So a night shift finds what it did before midnight.
+    """
+    return (now.astimezone(zone) - HALF_A_DAY).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def read_day(text: str) -> date:

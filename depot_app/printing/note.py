@@ -6,7 +6,6 @@ the signatures stand on the first. The same notes always give the same bytes.
 
 from __future__ import annotations
 
-import gc
 import io
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -16,6 +15,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from depot_app.domain.note_data import NoteData
+from depot_app.garbage import collected_later
 from depot_app.printing import sheet
 from depot_app.printing.filling import fill_foot, fill_front, fill_head
 from depot_app.printing.fonts import REGULAR, font, missing_glyphs
@@ -49,7 +49,7 @@ def _rendered(notes: Iterable[NoteData]) -> bytes:
     )
     ink = Ink(canvas)
     stencils = _Stencils(canvas, ink)
-    with _collecting_later():
+    with collected_later():
         numbers = [_draw_note(canvas, ink, stencils, note) for note in notes]
     if not numbers:
         raise ValueError("There is no note to print.")
@@ -72,18 +72,6 @@ def missing_signs(note: NoteData) -> frozenset[str]:
     texts += [text for party in parties for text in (party.country, party.contact, party.phone)]
     texts += [text for line in note.lines for text in (line.description, line.package, line.barcode)]
     return missing_glyphs("".join(texts))
-
-
-@contextmanager
-def _collecting_later() -> Iterator[None]:
-    """Pages make many small objects and no garbage in circles; looking for some takes a sixth of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 @contextmanager

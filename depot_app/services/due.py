@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from depot_app.domain.orders import Party
-from depot_app.domain.times import utc_text
+from depot_app.domain.times import lately, utc_text
 from depot_app.services.desk import depot
 from depot_app.services.finding import find_job, legs_of, units_of_job
 from depot_app.services.job_view import parties_of, personal_value
@@ -170,11 +170,10 @@ def _last(connection: Connection, job_id: str) -> LastPod | None:
     return LastPod(row.id, row.outcome, by, row.at, row.note, files)
 
 
-def accepted_today(store: Store) -> list[Accepted]:
-    """The PODs recorded since midnight in the depot, newest first."""
+def accepted_lately(store: Store) -> list[Accepted]:
+    """The PODs recorded today (:func:`lately`), newest first."""
     with store.read() as connection:
-        begun = store.clock.now().astimezone(depot(connection).zone).replace(hour=0, minute=0, second=0, microsecond=0)
-        return _accepted(connection, begun)
+        return _accepted(connection, lately(store.clock.now(), depot(connection).zone))
 
 
 def _accepted(connection: Connection, since: datetime) -> list[Accepted]:

@@ -72,12 +72,14 @@ class LoadDetail:
     drops: tuple[Drop, ...]
 
 
-def board(store: Store, day: str) -> list[LoadRow]:
-    """All loads still here, then those of ``day`` (YYYY-MM-DD) that have left; three looks, however many there are."""
+def board(store: Store, since: str) -> list[LoadRow]:
+    """All loads still here, then those dated ``since`` (YYYY-MM-DD) or later that have left; three looks, however many
+    there are.
+    """
     wanted = (
         select(load, personal.c.value.label("driver"))
         .outerjoin(personal, personal.c.id == load.c.driver_id)
-        .where(load.c.state.in_(_ON_THE_BOARD) | ((load.c.state == "departed") & (load.c.date == day)))
+        .where(load.c.state.in_(_ON_THE_BOARD) | ((load.c.state == "departed") & (load.c.date >= since)))
         .order_by(load.c.state == "departed", load.c.date, load.c.id)
     )
     with store.read() as connection:

@@ -13,8 +13,9 @@ from depot_app.domain.ids import folded
 from depot_app.domain.numbers import note_number
 from depot_app.domain.orders import Order, order_from_json
 from depot_app.errors import DepotError
+from depot_app.garbage import collected_later
 from depot_app.services import booking
-from depot_app.services.desk import change, depot
+from depot_app.services.desk import Depot, change, depot
 from depot_app.store import ledger
 from depot_app.store.database import Store, Tx
 from depot_app.store.ledger import Actor, Draft
@@ -26,7 +27,7 @@ Listed = Sequence[tuple[str, Order]]  # (cells, order), in the order of the list
 
 #: The most rows one slice writes, and the time it aims at while it holds the store.
 SLICE_ROWS = 800
-SLICE_S = 0.009
+SLICE_S = 0.0095
 _FIRST_SLICE = 20
 
 
@@ -56,27 +57,34 @@ def finish(store: Store, actor: Actor, what: Decided, listed: Listed, customers:
         here = depot(connection)
     numbers: dict[str, str] = {}
     size = _FIRST_SLICE
-    while done < len(listed):
-        drafts: list[Draft] = []
-        rows = 0
-        for position in range(done, min(done + size, len(listed))):
-            cells, order = listed[position]
-            number = note_number(here.code, what.station, what.first + position)
-            origin = booking.Origin(what.import_id, cells)
-            draft = booking.booking(store.clock, here, order, number, customers[folded(order.customer)], origin)
-            rows += 6 + len(draft.data["lines"]) + len(draft.data["units"])
-            if drafts and rows > SLICE_ROWS:
-                break
-            drafts.append(draft)
-        store.let_others_pass()
-        took = _slice(store, actor, what, drafts, done)
-        numbers.update((draft.data["external_id"], draft.data["number"]) for draft in drafts)
-        done += len(drafts)
-        size = max(5, min(200, int(len(drafts) * SLICE_S / max(took, 0.0005)) or 1))
-        if progress:
-            progress(done, len(listed))
+    with collected_later():
+        while done < len(listed):
+            drafts = _drafts(store, here, what, listed[done : done + size], customers, what.first + done)
+            store.let_others_pass()
+            took = _slice(store, actor, what, drafts, done)
+            numbers.update((draft.data["external_id"], draft.data["number"]) for draft in drafts)
+            done += len(drafts)
+            size = max(5, min(200, int(len(drafts) * SLICE_S / max(took, 0.0005)) or 1))
+            if progress:
+                progress(done, len(listed))
     _complete(store, actor, what, len(listed))
     return numbers
+
+
+def _drafts(store: Store, here: Depot, what: Decided, listed: Listed, customers: dict[str, str],
+            first: int) -> list[Draft]:  # fmt: skip
+    """The bookings of a slice, as many as fit into it; ``first`` is the serial of its first job."""
+    drafts: list[Draft] = []
+    rows = 0
+    for serial, (cells, order) in enumerate(listed, first):
+        number = note_number(here.code, what.station, serial)
+        origin = booking.Origin(what.import_id, cells)
+        draft = booking.booking(store.clock, here, order, number, customers[folded(order.customer)], origin)
+        rows += 6 + len(draft.data["lines"]) + len(draft.data["units"])
+        if drafts and rows > SLICE_ROWS:
+            break
+        drafts.append(draft)
+    return drafts
 
 
 def _slice(store: Store, actor: Actor, what: Decided, drafts: list[Draft], done: int) -> float:

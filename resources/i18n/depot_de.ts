@@ -1334,8 +1334,8 @@ Erfasst {recorded}</translation>
         <translation>Unterwegs ohne Beleg</translation>
     </message>
     <message>
-        <source>Taken in today</source>
-        <translation>Heute angenommen</translation>
+        <source>Taken in lately</source>
+        <translation>Zuletzt angenommen</translation>
     </message>
     <message>
         <source>Close   Esc</source>
@@ -1361,7 +1361,7 @@ Erfasst {recorded}</translation>
 - Partly: tick or scan the units that were accepted.
 - Drop photos and PDFs on the form; large pictures are made smaller.
 - All clean except…: the drops of one load in one table. Choose several rows for just those.
-- A POD taken in today can be put right from its list, until it is released to invoice.</source>
+- A POD taken in lately can be put right from its list, until it is released to invoice. Until noon the list also holds yesterday&apos;s.</source>
         <translation>Papiere, die von unterwegs zurückkommen, werden hier angenommen.
 - Einen unterschriebenen Frachtbrief oder ein Packstück scannen, egal wo auf dieser Seite: Das Formular öffnet sich.
 - 1 bis 5 sagen, wie es ging, dann eintippen, wer unterschrieben hat.
@@ -1369,7 +1369,7 @@ Erfasst {recorded}</translation>
 - Teilweise: die angenommenen Packstücke abhaken oder scannen.
 - Fotos und PDFs auf das Formular ziehen; große Bilder werden verkleinert.
 - Alle einwandfrei außer…: die Stopps einer Ladung in einer Tabelle. Mehrere Zeilen wählen, wenn nur diese gemeint sind.
-- Ein heute angenommener Ablieferbeleg lässt sich aus seiner Liste berichtigen, bis er zur Rechnung freigegeben ist.</translation>
+- Ein zuletzt angenommener Ablieferbeleg lässt sich aus seiner Liste berichtigen, bis er zur Rechnung freigegeben ist. Bis Mittag stehen dort auch die von gestern.</translation>
     </message>
     <message>
         <source>{count} chosen drops</source>
@@ -2651,13 +2651,13 @@ Ctrl+L meldet ab</translation>
         <translation>Papiere druckt die Disposition. Nichts wurde gedruckt.</translation>
     </message>
     <message>
-        <source>The board lists the loads that are here, and those that left today.
+        <source>The board lists the loads that are here, and those that left today; until noon also yesterday&apos;s.
 - Enter opens a load. A scan of a unit or a note opens the load it is on.
 - New load: a vehicle or a subcontractor is enough. Then choose jobs on the left and press Enter, or drag them over. Delete takes a job off.
 - On the loading screen every scan is answered by colour, sign and sound. U takes the last one back, F11 is the whole screen, F9 the next drop that is not complete.
 - Confirm load says that it is complete. What is missing is listed and needs a reason.
 - Depart when the vehicle leaves. Until then a confirmed load can be opened again.</source>
-        <translation>Die Tafel zeigt die Ladungen, die hier sind, und die heute abgefahrenen.
+        <translation>Die Tafel zeigt die Ladungen, die hier sind, und die heute abgefahrenen; bis Mittag auch die von gestern.
 - Enter öffnet eine Ladung. Ein Scan eines Packstücks oder Frachtbriefs öffnet die Ladung, auf der es ist.
 - Neue Ladung: Fahrzeug oder Subunternehmer genügt. Dann links Aufträge wählen und Enter drücken oder hinüberziehen. Entf nimmt einen Auftrag herunter.
 - Auf dem Verladebildschirm antwortet jeder Scan mit Farbe, Zeichen und Ton. U nimmt den letzten zurück, F11 füllt den Bildschirm, F9 zeigt den nächsten unvollständigen Stopp.

@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from depot_app.domain.times import Clock, from_utc_text, local_words, read_day, read_moment, too_far_ahead, utc_text
+from depot_app.domain.times import (
+    Clock,
+    from_utc_text,
+    lately,
+    local_words,
+    read_day,
+    read_moment,
+    too_far_ahead,
+    utc_text,
+)
 
 NOW = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
 _zones = st.sampled_from(["Europe/London", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata"])
@@ -59,6 +68,7 @@ def test_an_hour_that_never_was_is_refused(zone: str, text: str) -> None:
         ("Europe/Berlin", "2026-10-25 02:30+01:00", "2026-10-25T01:30:00.000Z"),
         ("Europe/Berlin", "8:05", "2026-11-23T07:05:00.000Z"),  # in Berlin it is tomorrow already
         ("Europe/London", "08:05", "2026-11-22T08:05:00.000Z"),
+        ("Europe/Berlin", "23:50", "2026-11-22T22:50:00.000Z"),  # and there, that was before midnight
     ],
 )
 def test_a_time_without_a_zone_is_the_depots(zone: str, text: str, utc: str) -> None:
@@ -69,6 +79,22 @@ def test_a_time_without_a_zone_is_the_depots(zone: str, text: str, utc: str) -> 
 def test_nonsense_is_refused_in_plain_words(text: str) -> None:
     with pytest.raises(ValueError, match="is not a time"):
         read_moment(text, ZoneInfo("Europe/Berlin"), NOW)
+
+
+@pytest.mark.parametrize(
+    ("now", "since"),
+    [
+        ("2026-11-23T00:10:00+00:00", "2026-11-22T00:00:00+00:00"),
+        ("2026-11-23T11:59:00+00:00", "2026-11-22T00:00:00+00:00"),
+        ("2026-11-23T12:00:00+00:00", "2026-11-23T00:00:00+00:00"),
+        ("2026-11-23T23:59:00+00:00", "2026-11-23T00:00:00+00:00"),
+        ("2026-07-01T10:30:00+00:00", "2026-06-29T23:00:00+00:00"),  # half past eleven in London
+        ("2026-07-01T11:00:00+00:00", "2026-06-30T23:00:00+00:00"),
+    ],
+)
+def test_a_list_of_the_day_tells_of_the_night_before_until_noon(now: str, since: str) -> None:
+    begun = lately(datetime.fromisoformat(now), ZoneInfo("Europe/London"))
+    assert begun == datetime.fromisoformat(since)
 
 
 @given(_moments, _zones)

@@ -106,13 +106,15 @@ def test_the_form_tells_the_newest_pod(desk: Desk) -> None:
     assert (last.id, last.outcome, last.files) == (put_right, "clean", 0)
 
 
-def test_today_begins_at_midnight_in_the_depot(both: Desk) -> None:
+def test_the_day_begins_at_midnight_in_the_depot_and_lasts_until_the_next_noon(both: Desk) -> None:
     both.send(both.job("PO-1"), both.job("PO-2"))
     both.clock.on(hours=-5)  # 01:00 in London is still the same day there
     first = both.pod("PO-1", files=(both.file(),))
-    (row,) = due.accepted_today(both.store)
+    (row,) = due.accepted_lately(both.store)
+    both.clock.on(hours=34)  # the next morning: 11:00 in London
+    assert due.accepted_lately(both.store) == [row]
     assert (row.pod, row.by, row.outcome, row.taken_by, row.files) == (first, "B. Okonkwo", "clean", CARL.id, 1)
-    both.clock.on(hours=24)
-    assert due.accepted_today(both.store) == []
+    both.clock.on(hours=1)
+    assert due.accepted_lately(both.store) == []
     both.pod("PO-2", "refused")
-    assert [each.outcome for each in due.accepted_today(both.store)] == ["refused"]
+    assert [each.outcome for each in due.accepted_lately(both.store)] == ["refused"]

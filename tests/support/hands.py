@@ -15,11 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTabBar, QTableView, QWidget
 
 from depot_app.desktop import Desktop
+from depot_app.views.scanner import Scanner
 
 #: A person types a few letters, then rests longer than a scanner ever does.
 _AT_ONCE, _REST_MS = 3, 85
 _PATIENCE_MS = 15_000
 W = TypeVar("W", bound=QWidget)
+_SIGNS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
+_GROUP = (Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)  # how a group separator comes
 PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -28,6 +31,20 @@ def rest(ms: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
+
+
+def scan(scanner: Scanner, target: Callable[[], QWidget], code: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    """What a scanner types, its ending key included; each key with the time it was made.
+
+    Without these times a busy computer would tear a scan apart here that it never tears apart at a desk.
+    """
+    made = scanner._clock.elapsed() + 10 * scanner.gap_ms
+    keys = [(*_GROUP, sign) if sign == "\x1d" else (Qt.Key(ord(sign.upper())), PLAIN, sign) for sign in code]
+    for number, (key, modifier, sign) in enumerate([*keys, *([(end, PLAIN, _SIGNS.get(end, ""))] if end else [])]):
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, modifier, sign)
+            event.setTimestamp(made + 2 * number)
+            QCoreApplication.sendEvent(target(), event)
 
 
 class Hands:
@@ -133,15 +150,8 @@ class Hands:
         rest(20)
 
     def scan(self, code: str) -> None:
-        """What a scanner types, its Enter included, into whatever has the focus; each key with the time it was made."""
-        scanner = self.desktop.scanner
-        made = scanner._clock.elapsed() + 10 * scanner.gap_ms
-        for number, sign in enumerate([*code, "\r"]):
-            key = Qt.Key.Key_Return if sign == "\r" else Qt.Key(ord(sign.upper()))
-            for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, key, PLAIN, sign)
-                event.setTimestamp(made + 2 * number)
-                QCoreApplication.sendEvent(self._focus(), event)
+        """Scan a code, whatever has the focus."""
+        scan(self.desktop.scanner, self._focus, code)
 
     def choose(self, *words: str) -> None:
         """Click the rows in which these words stand, all of them chosen together, in the list that has them."""

@@ -27,15 +27,16 @@ MAY_IMPORT = {
     "config": frozenset({"domain", "errors"}),
     "domain": frozenset[str](),
     "errors": frozenset[str](),
+    "garbage": frozenset[str](),
     "odoo": frozenset({"domain", "errors", "services.erp"}),
-    "printing": frozenset({"domain", "errors"}),
-    "services": frozenset({"domain", "errors", "sheets", "store"}),
+    "printing": frozenset({"domain", "errors", "garbage"}),
+    "services": frozenset({"domain", "errors", "garbage", "sheets", "store"}),
     "sheets": frozenset({"domain", "errors"}),
     "store": frozenset({"domain", "errors"}),
     "views": frozenset({"domain", "errors", "services"}),
 }
 # These rooms stand on the standard library alone.
-STANDARD_LIBRARY_ONLY = {"", "domain", "errors"}
+STANDARD_LIBRARY_ONLY = {"", "domain", "errors", "garbage"}
 # Library -> the rooms or modules that may use it, besides app.
 HOMES = {
     "PySide6": {"background", "desktop", "front", "screen", "views", "printing.printer"},

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,6 +22,7 @@ from depot_app.config import Config
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.services import people
+from tests.support.hands import scan
 
 
 @pytest.fixture(autouse=True)
@@ -94,9 +94,22 @@ def sign_in(desktop: Desktop) -> Callable[[str], None]:
 def type_scan(desktop: Desktop) -> Callable[[str], None]:
     """Type a code as a scanner does, into whatever has the focus, its Enter included."""
 
-    def scan(code: str) -> None:
-        target = QApplication.focusWidget() or desktop.window
-        QTest.keyClicks(target, code)
-        QTest.keyClick(target, Qt.Key.Key_Return)
+    def typed(code: str) -> None:
+        scan(desktop.scanner, lambda: QApplication.focusWidget() or desktop.window, code)
 
-    return scan
+    return typed
+
+
+@pytest.fixture
+def by_hand(desktop: Desktop, qtbot: QtBot) -> Callable[[str], None]:
+    """Type at a person's pace: faster signs are taken for a scan. Returns when the last sign is where it belongs."""
+
+    def typed(text: str) -> None:
+        for sign in text:
+            target = QApplication.focusWidget()
+            assert target is not None
+            QTest.keyClicks(target, sign)
+            qtbot.wait(60)
+            qtbot.waitUntil(lambda: not desktop.scanner._held, timeout=15000)
+
+    return typed

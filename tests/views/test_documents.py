@@ -227,7 +227,7 @@ def test_a_scan_or_a_typed_word_finds_any_job(
     type_scan(last.job)
     assert shown_jobs(page) == [last.job]
     page.notes.filter.setText(last.reference)
-    qtbot.waitUntil(lambda: shown_jobs(page) == [last.job], timeout=2000)
+    qtbot.waitUntil(lambda: shown_jobs(page) == [last.job], timeout=15000)
     on_load = of_load(desktop, 2)[2]
     type_scan(on_load.job)
     assert page.notes.row() == on_load

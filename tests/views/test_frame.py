@@ -17,7 +17,7 @@ def test_one_signs_in_with_name_and_pin(desktop: Desktop, qtbot: QtBot) -> None:
     sign = desktop.window.sign_in
     carla = next(each for each in sign._people if each.text() == "Carla")
     QTest.mouseClick(carla, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(desktop.session.signed, timeout=5000):
+    with qtbot.waitSignal(desktop.session.signed, timeout=15000):
         for digit in practice.PIN:
             QTest.keyClicks(sign._pin, digit)
             QTest.qWait(80)  # a person's pace
@@ -30,14 +30,14 @@ def test_a_wrong_pin_is_told_and_recorded(desktop: Desktop, qtbot: QtBot) -> Non
     sign._choose("Carla")
     sign._pin.setText("975310")
     sign._enter()
-    qtbot.waitUntil(lambda: "PIN" in sign._wrong.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "PIN" in sign._wrong.text(), timeout=15000)
     assert desktop.session.place.person is None
 
 
 def test_a_badge_signs_in(desktop: Desktop, qtbot: QtBot, type_scan: Callable[[str], None]) -> None:
     admin = people.sign_in(desktop.app.store, "Vera", practice.PIN)
     people.add(desktop.app.store, admin, "Bo", "loader", badge="BADGE-77123")
-    with qtbot.waitSignal(desktop.session.signed, timeout=5000):
+    with qtbot.waitSignal(desktop.session.signed, timeout=15000):
         type_scan("BADGE-77123")
     assert desktop.session.place.name == "Bo"
     assert desktop.window.current() is not None

@@ -190,19 +190,19 @@ def test_a_customer_odoo_does_not_know_is_matched(
     assert len(names) == page.customers.model.rowCount() == 5
     chosen = page.customers.row()
     assert chosen is not None
-    qtbot.waitUntil(lambda: "Asking" not in page.stranger._words.text(), timeout=10000)
+    qtbot.waitUntil(lambda: "Asking" not in page.stranger._words.text(), timeout=15000)
     partner = odoo.create("res.partner", {"name": f"{chosen.name} Ltd"})
     page.stranger._ask()
-    qtbot.waitUntil(lambda: [each.isVisible() for each in page.stranger.suggestions] == [True], timeout=10000)
+    qtbot.waitUntil(lambda: [each.isVisible() for each in page.stranger.suggestions] == [True], timeout=15000)
     QTest.keyClick(page.customers.view, Qt.Key.Key_Return)
     assert page.focusWidget() is page.stranger.suggestions[0]
     assert page.stranger.suggestions[0].text().startswith(f"{chosen.name} Ltd")
     qtbot.mouseClick(page.stranger.suggestions[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.customers.model.rowCount() == 4, timeout=10000)
+    qtbot.waitUntil(lambda: page.customers.model.rowCount() == 4, timeout=15000)
     assert f"customer {partner}" in desktop.window.notice.words()
     page.customers.choose_first()
     qtbot.mouseClick(page.stranger.make, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.customers.model.rowCount() == 3, timeout=10000)
+    qtbot.waitUntil(lambda: page.customers.model.rowCount() == 3, timeout=15000)
 
 
 def test_a_number_odoo_does_not_have_is_told(
@@ -214,10 +214,10 @@ def test_a_number_odoo_does_not_have_is_told(
 
     desktop.session.place.connect = lambda: KeptErp(opened)
     page = shown("Carla", CUSTOMERS)
-    qtbot.waitUntil(lambda: "Asking" not in page.stranger._words.text(), timeout=10000)
+    qtbot.waitUntil(lambda: "Asking" not in page.stranger._words.text(), timeout=15000)
     page.stranger.number.setText("987654")
     qtbot.mouseClick(page.stranger.say, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "no customer with the number" in page.stranger._words.text(), timeout=10000)
+    qtbot.waitUntil(lambda: "no customer with the number" in page.stranger._words.text(), timeout=15000)
     assert page.customers.model.rowCount() == 5
 
 

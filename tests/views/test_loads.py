@@ -82,7 +82,7 @@ def test_the_board_filters_by_typing_and_keeps_what_is_chosen(
     page().reread()
     assert [row.number for row in pane.rows()] == [PLANNED]
     pane.filter.setText("hill")
-    qtbot.waitUntil(lambda: pane.model.rowCount() == 1, timeout=2000)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1, timeout=15000)
     assert pane.model.row(0).number == BEGUN
 
 
@@ -179,11 +179,11 @@ def test_many_jobs_are_put_on_beside_the_window(
     numbers = [view.waiting.model.row(at).number for at in range(view.waiting.model.rowCount())]
     view.waiting.view.selectAll()
     view.put_on()
-    qtbot.waitUntil(lambda: "22 jobs put on load 3" in desktop.window.notice.words(), timeout=10000)
+    qtbot.waitUntil(lambda: "22 jobs put on load 3" in desktop.window.notice.words(), timeout=15000)
     assert [drop.number for drop in load(desktop, PLANNED).drops[4:]] == numbers
     assert view.waiting.model.rowCount() == 0
     desktop.window.undo()
-    qtbot.waitUntil(lambda: "22 jobs taken off" in desktop.window.notice.words(), timeout=10000)
+    qtbot.waitUntil(lambda: "22 jobs taken off" in desktop.window.notice.words(), timeout=15000)
     assert len(load(desktop, PLANNED).drops) == 4
     assert view.waiting.model.rowCount() == 22
 
@@ -238,7 +238,7 @@ def test_too_much_is_refused_in_words_and_shown(
     assert view._capacity.property("kind") == "wrong"
     assert view._capacity.text().startswith("▲")
     view.put_on()
-    qtbot.waitUntil(lambda: "would carry" in desktop.window.notice.words(), timeout=10000)
+    qtbot.waitUntil(lambda: "would carry" in desktop.window.notice.words(), timeout=15000)
     assert len(load(desktop, PLANNED).drops) == 4
 
 
@@ -349,7 +349,7 @@ def test_what_another_desk_loads_is_seen(
     code = codes(desktop, BEGUN, "expected", "here")[0]
     loading.scan(desktop.app.store, desktop.app.spool, sam, BEGUN, code, wait_s=5)
     made.reread()
-    qtbot.waitUntil(lambda: made.loading.counts.text() == "16 / 31", timeout=2000)
+    qtbot.waitUntil(lambda: made.loading.counts.text() == "16 / 31", timeout=15000)
     assert "Sam" in made.loading.last.words()[0]
 
 
@@ -365,7 +365,7 @@ def test_u_takes_the_last_back_and_a_scanner_never_presses_it(
     type_scan("UUUUUU-UNKNOWN-U")
     assert load(desktop, BEGUN).load.loaded == 17
     QTest.keyClick(made.loading, Qt.Key.Key_U)
-    qtbot.waitUntil(lambda: load(desktop, BEGUN).load.loaded == 16, timeout=2000)
+    qtbot.waitUntil(lambda: load(desktop, BEGUN).load.loaded == 16, timeout=15000)
     assert made.loading.answer.told()[0] == "Taken off"
     assert made.loading.counts.text() == "16 / 31"
     assert second not in codes(desktop, BEGUN, "loaded")
@@ -386,7 +386,7 @@ def test_what_was_loaded_before_is_taken_off_by_scanning_it(
     qtbot.mouseClick(made.loading.off, Qt.MouseButton.LeftButton)
     type_scan(code)
     assert code not in codes(desktop, BEGUN, "loaded")
-    qtbot.waitUntil(lambda: made.loading.counts.text() == "14 / 31", timeout=2000)
+    qtbot.waitUntil(lambda: made.loading.counts.text() == "14 / 31", timeout=15000)
     type_scan(code)  # only the one scan takes off
     assert code in codes(desktop, BEGUN, "loaded")
 
@@ -407,8 +407,8 @@ def test_scans_are_kept_while_the_store_is_busy_and_judged_after(
     assert made.loading.kept.text() == "Kept and not counted yet: 2"
     busy.execute("ROLLBACK")
     busy.close()
-    qtbot.waitUntil(lambda: "judged: 1 × loaded, 1 × unknown" in made.loading.kept.text(), timeout=5000)
-    qtbot.waitUntil(lambda: made.loading.counts.text() == "16 / 31", timeout=2000)
+    qtbot.waitUntil(lambda: "judged: 1 × loaded, 1 × unknown" in made.loading.kept.text(), timeout=15000)
+    qtbot.waitUntil(lambda: made.loading.counts.text() == "16 / 31", timeout=15000)
     assert desktop.app.spool.is_empty()
     made.take_scan(second.encode())
     assert load(desktop, BEGUN).load.loaded == 17

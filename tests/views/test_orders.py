@@ -56,6 +56,9 @@ def settle(page: OrdersPage) -> None:
         QTest.qWait(10)
 
 
+TypeIn = Callable[[str], None]
+
+
 def show(desktop: Desktop, ref: str) -> JobView:
     return job_view.show(desktop.app.store, ref)
 
@@ -68,15 +71,6 @@ def focused() -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None
     return found
-
-
-def type_in(editor: object, text: str) -> None:
-    """At a person's pace: faster keys are a scanner's."""
-    editor.setFocus()  # type: ignore[attr-defined]
-    for sign in text:
-        QTest.keyClicks(focused(), sign)
-        QTest.qWait(60)
-    QTest.qWait(120)
 
 
 # --- the list -------------------------------------------------------------------------------------
@@ -95,12 +89,16 @@ def test_the_tabs_ask_the_usual_questions(desktop: Desktop, page: OrdersPage) ->
     assert listed(page) == []
 
 
-def test_typing_finds_by_the_beginnings_of_words(page: OrdersPage) -> None:
+def test_typing_finds_by_the_beginnings_of_words(page: OrdersPage, by_hand: TypeIn, qtbot: QtBot) -> None:
     turn(page, "All")
-    type_in(page.list.view, "kiosk lodz")
+    page.list.view.setFocus()
+    by_hand("kiosk lodz")
     assert page.list.filter.text() == "kiosk lodz"
-    assert listed(page)
-    assert {row.consignee for row in map(page.list.model.row, range(len(listed(page))))} == {"Kiosk 7"}
+
+    def found() -> set[str]:
+        return {row.consignee for row in map(page.list.model.row, range(len(listed(page))))}
+
+    qtbot.waitUntil(lambda: found() == {"Kiosk 7"}, timeout=15000)
 
 
 def test_the_list_is_sorted_by_its_head(page: OrdersPage) -> None:
@@ -161,15 +159,14 @@ def test_what_is_chosen_stays_when_the_depot_moves(desktop: Desktop, page: Order
 
 
 def test_a_scan_shows_its_job_wherever_it_is(
-    desktop: Desktop, page: OrdersPage, type_scan: Callable[[str], None]
+    desktop: Desktop, page: OrdersPage, type_scan: Callable[[str], None], qtbot: QtBot
 ) -> None:
     turn(page, "Cancelled")
     turn(page, "All")
     view = show(desktop, listed(page)[7])
     turn(page, "Cancelled")
     type_scan(view.units[0]["code"])
-    QTest.qWait(60)
-    assert page.detail.number.text() == view.number
+    qtbot.waitUntil(lambda: page.detail.number.text() == view.number, timeout=15000)
     assert page.list.row().number == view.number  # type: ignore[union-attr]
 
 
@@ -190,15 +187,16 @@ def test_f9_goes_to_what_needs_a_person(desktop: Desktop, page: OrdersPage) -> N
 # --- new jobs -------------------------------------------------------------------------------------
 
 
-def test_a_job_is_keyed_in_without_the_mouse(desktop: Desktop, page: OrdersPage) -> None:
+def test_a_job_is_keyed_in_without_the_mouse(desktop: Desktop, page: OrdersPage, by_hand: TypeIn, qtbot: QtBot) -> None:
     QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     form = page.new_job.fields
-    type_in(form.customer, "qui")
-    assert form.customer.offered() == ["Quill Paper Co"]
+    form.customer.setFocus()
+    by_hand("qui")
+    qtbot.waitUntil(lambda: form.customer.offered() == ["Quill Paper Co"], timeout=15000)
     QTest.keyClick(form.customer, Qt.Key.Key_Return)
     assert form.customer.text() == "Quill Paper Co"
     assert form.reference.hasFocus()
-    type_in(form.reference, "PH-1")
+    by_hand("PH-1")
     QTest.keyClick(form.reference, Qt.Key.Key_Tab)
     assert form.consignee.name.hasFocus()
     assert form.consignee.name.offered()
@@ -382,7 +380,7 @@ def test_a_job_is_split_by_ticking_units(desktop: Desktop, page: OrdersPage, qtb
     assert "Some units must move" in page.split.side.wrong_words()
     QTest.keyClick(page.split.units, Qt.Key.Key_Down)
     QTest.keyClick(page.split.units, Qt.Key.Key_Space)
-    QTest.qWait(120)
+    qtbot.waitUntil(lambda: len(page.split.chosen()) == 1, timeout=15000)
     (code,) = page.split.chosen()
     click(qtbot, page.split.side.do)
     new = page.detail.number.text()
@@ -390,14 +388,15 @@ def test_a_job_is_split_by_ticking_units(desktop: Desktop, page: OrdersPage, qtb
     assert len(show(desktop, number).units) == count - 1
 
 
-def test_a_job_is_cancelled_with_a_reason(desktop: Desktop, page: OrdersPage) -> None:
+def test_a_job_is_cancelled_with_a_reason(desktop: Desktop, page: OrdersPage, by_hand: TypeIn) -> None:
     turn(page, "To plan")
     (number,) = choose(page, 0)
     page.detail.asked.emit("cancel")
     page.reason.do()
     assert page.reason.reason.property("wrong")
     assert not show(desktop, number).cancelled
-    type_in(page.reason.reason, "twice")
+    page.reason.reason.setFocus()
+    by_hand("twice")
     QTest.keyClick(page.reason.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert show(desktop, number).cancelled == "twice"
     assert number not in listed(page)

@@ -77,7 +77,7 @@ def accepted_list(session: Session) -> ListPane[Accepted]:
 
     def find(wanted: str) -> Listed[Accepted]:
         return Listed(
-            due.accepted_today(session.place.store), lambda row: row.pod,
+            due.accepted_lately(session.place.store), lambda row: row.pod,
             {"taken": lambda row: row.taken, "job": lambda row: row.job, "outcome": lambda row: row.outcome,
              "consignee": lambda row: row.consignee.casefold(), "by": lambda row: row.by.casefold(),
              "load": lambda row: row.load, "files": lambda row: row.files},

@@ -33,7 +33,7 @@ class DeliveriesPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.out, self.tr("Out without a POD"))
-        self.tabs.addTab(self.today, self.tr("Taken in today"))
+        self.tabs.addTab(self.today, self.tr("Taken in lately"))
         self.several.foot.addWidget(button(self.tr("Close   Esc"), self._put_away))
         self._many = card(under(self.several))
         self.right.addWidget(self.detail)
@@ -118,7 +118,8 @@ class DeliveriesPage(QWidget):
             "- Partly: tick or scan the units that were accepted.\n"
             "- Drop photos and PDFs on the form; large pictures are made smaller.\n"
             "- All clean except…: the drops of one load in one table. Choose several rows for just those.\n"
-            "- A POD taken in today can be put right from its list, until it is released to invoice."
+            "- A POD taken in lately can be put right from its list, until it is released to invoice. Until noon the "
+            "list also holds yesterday's."
         )
 
     # --- one POD -----------------------------------------------------------------------------------------------------

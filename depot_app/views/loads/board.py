@@ -57,7 +57,7 @@ class Board(QWidget):
         ]  # fmt: skip
 
     def _find(self, words: str) -> Listed[LoadRow]:
-        rows = load_board.board(self._session.place.store, wording.today(self._session))
+        rows = load_board.board(self._session.place.store, wording.lately(self._session))
         orders = {
             "number": lambda row: row.number, "vehicle": wording.carrier, "driver": lambda row: row.driver.casefold(),
             "dock": lambda row: (len(row.dock), row.dock), "date": lambda row: row.date, "jobs": lambda row: row.jobs,

@@ -213,7 +213,7 @@ class LoadsPage(QWidget):
 
     def help(self) -> str:
         return self.tr(
-            "The board lists the loads that are here, and those that left today.\n"
+            "The board lists the loads that are here, and those that left today; until noon also yesterday's.\n"
             "- Enter opens a load. A scan of a unit or a note opens the load it is on.\n"
             "- New load: a vehicle or a subcontractor is enough. Then choose jobs on the left and press Enter, or drag "
             "them over. Delete takes a job off.\n"

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from depot_app.domain import times
 from depot_app.domain.weights import format_kg
 from depot_app.services.load_board import LoadRow
 from depot_app.views import clock
@@ -19,6 +20,11 @@ _TONES = {"planned": Tone.QUIET, "confirmed": Tone.GOOD, "departed": Tone.QUIET}
 def today(session: Session) -> str:
     """The depot's day as it is stored: 2026-12-01."""
     return datetime.now(session.zone()).date().isoformat()
+
+
+def lately(session: Session) -> str:
+    """The first day whose loads the board still shows."""
+    return times.lately(datetime.now(session.zone()), session.zone()).date().isoformat()
 
 
 def carrier(load: LoadRow) -> str:
