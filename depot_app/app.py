@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cache
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -133,7 +134,7 @@ class App:
                     acquaintance.remember(self.store, wanted, erp.rpc.version, erp.rpc.uid)
             return erp, erp.rpc.close
 
-        return KeptErp(opened)
+        return KeptErp(opened, _knocker(wanted))
 
     def look_at_odoo(self, wanted: Link, key: str, *, moved: bool = False) -> Looked:
         """What will work at this Odoo, without writing anything. Raises ErpUnavailable, ErpRejected and DepotError."""
@@ -207,6 +208,22 @@ def _open_odoo(wanted: Link, key: str, known: tuple[int, int] | None = None) -> 
 
     ca_file = Path(wanted.ca_file) if wanted.ca_file else None
     return open_erp(wanted.url, wanted.database, wanted.user, key, ca_file, allow_plain=wanted.plain, known=known)
+
+
+def _knocker(wanted: Link) -> Callable[[], bool]:
+    @cache
+    def made() -> Callable[[], bool]:
+        from depot_app.odoo.opening import knocker  # it loads only when Odoo is away
+
+        return knocker(wanted.url, Path(wanted.ca_file) if wanted.ca_file else None, allow_plain=wanted.plain)
+
+    def answers() -> bool:
+        try:
+            return made()()
+        except DepotError:  # the certificate file is gone: the next exchange says so
+            return False
+
+    return answers
 
 
 @contextmanager

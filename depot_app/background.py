@@ -44,9 +44,9 @@ class Run(QObject):
     failed = Signal(str)
     _ended = Signal(bool, object)
 
-    def __init__(self, ended: Callable[[Run], None]) -> None:
+    def __init__(self, ended: Callable[[Run], None], say: Callable[[str], str]) -> None:
         super().__init__()
-        self._forget = ended
+        self._forget, self._say = ended, say
         self.child: BaseProcess | None = None
         self.cancelled = False
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
@@ -62,7 +62,7 @@ class Run(QObject):
         if well:
             self.finished.emit(told)
         else:
-            self.failed.emit(str(told))
+            self.failed.emit(self._say(str(told)))
         self._forget(self)
 
     def over(self, told: object, *, well: bool) -> None:
@@ -77,9 +77,11 @@ class Background(QObject):
     exchanged = Signal(object)  # Exchange: one exchange with Odoo is over
     lost = Signal(str)  # the store does not answer
 
-    def __init__(self, place: Workplace, connect: Callable[[], connecting.KeptErp]) -> None:
+    def __init__(
+        self, place: Workplace, connect: Callable[[], connecting.KeptErp], say: Callable[[str], str] = str
+    ) -> None:
         super().__init__()
-        self._place = place
+        self._place, self._say = place, say  # ``say``: in the language spoken
         self._connect = connect
         self._runs: set[Run] = set()
         self._stopping = threading.Event()
@@ -126,7 +128,7 @@ class Background(QObject):
         ours, theirs = context.Pipe()
         store = self._place.store
         run.child = context.Process(
-            target=tasks.run, args=(theirs, name, store.url, store.station, wanted), daemon=True
+            target=tasks.run, args=(theirs, name, store.url, store.station, wanted, store.clock), daemon=True
         )
         run.child.start()
         theirs.close()
@@ -134,7 +136,7 @@ class Background(QObject):
         return run
 
     def _new_run(self) -> Run:
-        run = Run(self._runs.discard)
+        run = Run(self._runs.discard, self._say)
         self._runs.add(run)
         return run
 
@@ -166,8 +168,9 @@ class Background(QObject):
     def _exchange(self) -> None:
         pace = connecting.Pace(_EVERY_S)
         kept: connecting.KeptErp | None = None
+        outage: connecting.Outage | None
         while not self._stopping.is_set():
-            wait_s = _EVERY_S
+            wait_s, outage = _EVERY_S, None
             try:
                 kept = kept or self._connect()
                 told = exchange(self._place.store, kept, grace_s=_GRACE_S)
@@ -178,18 +181,29 @@ class Background(QObject):
                 self.exchanged.emit(told)
                 self._recount.set()
                 self._seen.set()
+                outage = connecting.Outage(kept.answers) if told.error and not told.elsewhere else None
             except DepotError as error:  # no Odoo is set up, or the store is away: a person sees to that
                 kept = None
                 _log.info("no exchange: %s", error.what)
             except Exception:
                 kept = None  # a connection in an unknown state is not used again
                 _log.exception("the exchange with Odoo failed")
-            if self._woken.wait(wait_s) and not self._stopping.is_set():
+            if self._rest(wait_s, outage) and not self._stopping.is_set():
                 self._woken.clear()  # what happens from now on is too young for the next exchange and asks for another
                 self._stopping.wait(_GRACE_S + 0.2)  # let what may be undone settle, and what follows come along
         if kept is not None:
             with suppress(Exception):
                 kept.close()
+
+    def _rest(self, wait_s: float, outage: connecting.Outage | None) -> bool:
+        """Wait; less where Odoo can be reached again. True, at once, where something happened here."""
+        until = time.monotonic() + wait_s
+        while (left := until - time.monotonic()) > 0:
+            if self._woken.wait(min(left, connecting.KNOCK_S) if outage else left):
+                return True
+            if outage and outage.over():
+                break
+        return False
 
 
 def _work(run: Run, work: Callable[[], object]) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -20,8 +20,7 @@ _NO_TOML = "is not a settings file (TOML)"
 _KNOWN = ("store", "station", "spool", "log", "keys")
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """``store`` is a path or a URL; ``station`` is empty where this machine does not say, then the store does.
 
     ``spool`` is the folder for scans kept while a store is away, ``log`` the log file, ``keys`` the
@@ -33,7 +32,7 @@ class Config:
     station: str
     spool: Path
     log: Path
-    keys: Path = field(default_factory=lambda: platformdirs.user_config_path(_NAME, appauthor=False))
+    keys: Path
     odoo_key: str = ""
 
 

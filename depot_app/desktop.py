@@ -24,6 +24,7 @@ from depot_app.views import look
 from depot_app.views.look import Tone
 from depot_app.views.opening import application, preferences, theme
 from depot_app.views.pages import pages
+from depot_app.views.said import said
 from depot_app.views.scanner import GAP_MS, Scanner
 from depot_app.views.session import Session
 from depot_app.views.window import Window
@@ -46,6 +47,11 @@ class _Printers:
         from depot_app.printing.printer import SystemPrinters
 
         SystemPrinters().send(name, pdf)
+
+    def waiting(self, name: str) -> tuple[int, str]:
+        from depot_app.printing.printer import SystemPrinters
+
+        return SystemPrinters().waiting(name)
 
 
 def _pages(pdf: bytes) -> list[tuple[int, int, bytes]]:
@@ -72,7 +78,7 @@ class Desktop(QObject):
             app.store, app.spool, render, practice, printers=_Printers(), pages=_pages, odoo=app, connect=app.odoo,
             about=About(__version__, app.place, app.config.log),
         )  # fmt: skip
-        self.background = Background(place, app.odoo)
+        self.background = Background(place, app.odoo, said)
         self.session = Session(place, self.background, self.settings)
         self.scanner = Scanner(_whole(self.settings.value("scanner/gap_ms"), GAP_MS))
         named = depot_settings.listed(app.store)
@@ -117,7 +123,7 @@ class Desktop(QObject):
     @Slot(object)
     def _saved(self, trouble: object) -> None:
         if trouble:
-            self.session.say(str(trouble), Tone.ATTENTION)
+            self.session.say(said(str(trouble)), Tone.ATTENTION)
 
 
 def _whole(told: object, otherwise: int) -> int:

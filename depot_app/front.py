@@ -6,9 +6,8 @@ import gc
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
 _INI = "window.ini"
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """What came of opening: the app, or why there is none. ``new``: there is no store yet where ``app`` points to.
 
     ``empty``: there is one, and nobody works in it yet.
@@ -131,7 +129,9 @@ class Front(QObject):
     def _go_on(self, found: _Found) -> None:
         look.dress(application(), theme(self._preferred))
         if found.app is None:
-            self.frame.refuse(found.refused)
+            from depot_app.views.said import said
+
+            self.frame.refuse(said(found.refused))
         elif found.new or found.empty:
             self._begin(found.app, new=found.new)
         else:
@@ -142,8 +142,9 @@ class Front(QObject):
         from depot_app.background import Background
         from depot_app.services.workplace import Workplace
         from depot_app.views.first_run import FirstRun
+        from depot_app.views.said import said
 
-        self._beginning = Background(Workplace(app.store, app.spool, app.render), app.odoo)
+        self._beginning = Background(Workplace(app.store, app.spool, app.render), app.odoo, said)
         assistant = FirstRun(self._beginning, app.begin, app.place, new=new)
         assistant.begun.connect(self._begun)
         assistant.practise.connect(self._practise)

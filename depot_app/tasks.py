@@ -9,6 +9,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from depot_app.domain.times import Clock
 from depot_app.errors import DepotError
 from depot_app.services import depot_settings, imports, list_preview, notes, print_list, safety
 from depot_app.services.workplace import open_elsewhere
@@ -19,10 +20,10 @@ Progress = Callable[[int, int], None]
 _TELL_EVERY_S = 0.1
 
 
-def run(pipe: Connection, name: str, url: str, station: str, wanted: dict[str, Any]) -> None:
+def run(pipe: Connection, name: str, url: str, station: str, wanted: dict[str, Any], clock: Clock) -> None:
     """Do the task ``name`` on the store at ``url`` and tell the window how it goes and what came of it."""
     try:
-        store = open_elsewhere(url, station)
+        store = open_elsewhere(url, station, clock)
         try:
             pipe.send(("done", TASKS[name](store, _teller(pipe), **wanted)))
         finally:

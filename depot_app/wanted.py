@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from depot_app.errors import DepotError
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """``store`` is empty for the usual one; ``fresh`` begins practice afresh."""
 
     store: str = ""

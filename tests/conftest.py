@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,12 @@ from tests.support.row_guard import RowGuard
 # A shared machine makes any deadline a coin toss. Examples stay random, so that every run looks somewhere new.
 settings.register_profile("ci", deadline=None, derandomize=False, print_blob=True)
 settings.load_profile("ci")
+
+
+def pytest_configure() -> None:
+    """What a shell begins behind itself ignores Ctrl-C, and so would every process that the tests start and stop."""
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class _LogKeeper(logging.Handler):

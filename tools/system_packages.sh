@@ -90,6 +90,8 @@ wanted=$(missing)
 install $wanted || true
 still=$(missing)
 [ -n "$still" ] || exit 0
-echo "Depot Desk needs Python 3.11, 3.12 or 3.13 and these system packages, which could not be installed from here:" \
-    "$still. As an administrator run: apt-get update && apt-get install $still" >&2
+python=
+sh "$here/find_python.sh" >/dev/null || python='Python 3.11, 3.12 or 3.13 and '
+echo "Depot Desk needs ${python}system packages that could not be installed from here." \
+    "As an administrator run: apt-get update && apt-get install $still" >&2
 exit 1

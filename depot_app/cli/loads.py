@@ -8,7 +8,7 @@ from dataclasses import asdict
 from depot_app.cli import output
 from depot_app.cli.call import Call, Needs, Told, Verb
 from depot_app.cli.values import above_zero, day, kilograms
-from depot_app.services import load_view, loads
+from depot_app.services import load_view, loads, stops
 
 
 def _load_argument(parser: ArgumentParser) -> None:
@@ -35,7 +35,7 @@ def _new(call: Call) -> Told:
 
 def _edit_arguments(parser: ArgumentParser) -> None:
     _load_argument(parser)
-    for name in ("vehicle", "subcontractor", "dock"):
+    for name in ("vehicle", "driver", "subcontractor", "dock"):
         parser.add_argument(f"--{name}")
     parser.add_argument("--date", type=day, metavar="YYYY-MM-DD")
     parser.add_argument("--max-units", type=above_zero, metavar="N")
@@ -44,7 +44,7 @@ def _edit_arguments(parser: ArgumentParser) -> None:
 
 def _edit(call: Call) -> Told:
     told = vars(call.args)
-    named = ("vehicle", "subcontractor", "dock", "max_units", "max_weight_g")
+    named = ("vehicle", "driver", "subcontractor", "dock", "max_units", "max_weight_g")
     wanted = {name: told[name] for name in named if told[name] is not None}
     if call.args.date:
         wanted["date"] = call.args.date.isoformat()
@@ -65,6 +65,16 @@ def _assign_arguments(parser: ArgumentParser) -> None:
 def _assign(call: Call) -> Told:
     number = loads.assign(call.store, call.who, call.args.load, call.args.refs)
     return _after(call, number, f"{output.counted(len(call.args.refs), 'job')} on load {number}.")
+
+
+def _order_arguments(parser: ArgumentParser) -> None:
+    _load_argument(parser)
+    parser.add_argument("refs", metavar="REF", nargs="+", help="jobs in the order of stops; those left out follow")
+
+
+def _order(call: Call) -> Told:
+    number = stops.put_in_order(call.store, call.who, call.args.load, call.args.refs)
+    return _after(call, number, f"The stops of load {number} are in order.")
 
 
 def _take_off_arguments(parser: ArgumentParser) -> None:
@@ -133,6 +143,7 @@ VERBS = (
     Verb("load new", "plan a load", _new, _new_arguments, Needs.ACTOR),
     Verb("load edit", "change a load", _edit, _edit_arguments, Needs.ACTOR),
     Verb("load assign", "put jobs on a load", _assign, _assign_arguments, Needs.ACTOR),
+    Verb("load order", "put the stops of a load in order", _order, _order_arguments, Needs.ACTOR),
     Verb("load take-off", "take a job off a load", _take_off, _take_off_arguments, Needs.ACTOR),
     Verb("load show", "one load: its jobs, what is loaded, what is short", _show, _load_argument),
     Verb("loads", "list loads", _list, _list_arguments),

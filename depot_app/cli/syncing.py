@@ -74,7 +74,8 @@ def _watch(call: Call) -> NoReturn:
             except DepotError as failed:  # the store is away
                 error = str(failed)
                 output.warn([error])
-            _wait(call.store, pace.after(bool(error)), None if error else known)
+            wait_s = pace.after(bool(error))
+            _wait_out(wait_s, connecting.Outage(connect.answers)) if error else _wait(call.store, wait_s, known)
 
 
 def _once(store: Store, connect: connecting.KeptErp) -> Exchange:
@@ -97,11 +98,20 @@ def _tell(told: Exchange, zone: ZoneInfo, *, as_json: bool) -> None:
     sys.stdout.flush()
 
 
-def _wait(store: Store, wait_s: float, known: int | None) -> None:
-    """Sleep ``wait_s`` seconds; less where something for Odoo came after the fact ``known`` (None: do not look)."""
+def _wait(store: Store, wait_s: float, known: int) -> None:
+    """Sleep ``wait_s`` seconds; less where something for Odoo came after the fact ``known``."""
     until = time.monotonic() + wait_s
     while (left := until - time.monotonic()) > 0:
         time.sleep(min(left, _LOOK_S))
         with suppress(DepotError):  # the store is away: the next exchange says so
-            if known is not None and connecting.has_mail(store, known, GRACE_S):
+            if connecting.has_mail(store, known, GRACE_S):
                 return
+
+
+def _wait_out(wait_s: float, outage: connecting.Outage) -> None:
+    """Sleep ``wait_s`` seconds; less where Odoo could not be reached and can be again."""
+    until = time.monotonic() + wait_s
+    while (left := until - time.monotonic()) > 0:
+        time.sleep(min(left, connecting.KNOCK_S))
+        if outage.over():
+            return

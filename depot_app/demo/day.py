@@ -61,7 +61,7 @@ class Worked:
 
 def work(folder: Path, odoo: FarSide) -> Worked:
     """Work the whole day in ``folder``; the network to ``odoo`` is cut from the first departure to the evening."""
-    desk = build(Config(str(folder / "demo.depot"), "1", folder / "spool", folder / "depot.log"))
+    desk = build(Config(str(folder / "demo.depot"), "1", folder / "spool", folder / "depot.log", folder / "keys"))
     desk.create(DEPOT if odoo.account.practice else DEPOT | {"depot": _own_code()})
     desk.open(to_change=True)
     vera, ben, carla, ines = _people(desk)

@@ -15,6 +15,12 @@ def load_changed(_f: Fact, d: Row) -> Changes:
     yield update("load", {"id": d["load"]}, **d["changed"])
 
 
+def stops_ordered(_f: Fact, d: Row) -> Changes:
+    """``stops`` are (leg id, the stop it had, the stop it gets)."""
+    for leg_id, was, to in d["stops"]:
+        yield update("leg", {"id": leg_id}, {"stop": was}, stop=to)
+
+
 def route_assigned(_f: Fact, d: Row) -> Changes:
     yield insert("leg", id=d["leg"], job_id=d["job"], load_id=d["load"], attempt=d["attempt"], stop=d["stop"],
                   state="planned")  # fmt: skip

@@ -78,6 +78,8 @@ _ROWS = (
     # route assigned
     FactRow("load_planned", "route assigned", "Load planned", _CLERKS, ("load", "vehicle"), effect="load"),
     FactRow("load_changed", "route assigned", "Load changed", _CLERKS, ("load", "changed"), effect="load"),
+    FactRow("stops_ordered", "route assigned", "Order of the stops changed", _CLERKS, ("load", "stops"),
+            effect="its legs stand in the new order"),
     FactRow("route_assigned", "route assigned", "Job put on a load", _CLERKS | _ODOO, ("job", "load", "leg", "attempt"),
             approval="over capacity, dangerous goods or a defect: supervisor", effect="leg", steps=("order_note",)),
     FactRow("route_withdrawn", "route assigned", "Job taken off a load", _CLERKS | _ODOO, ("job", "load", "leg"),

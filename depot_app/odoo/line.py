@@ -62,6 +62,14 @@ class Line:
             self._keep(real) if keep else real.close()
         return answer
 
+    def answers(self, deadline: float) -> bool:
+        """Whether a connection can be had within ``deadline`` seconds; nothing is asked over it."""
+        try:
+            self._opened(time.monotonic() + deadline).close()
+        except TRANSPORT:
+            return False
+        return True
+
     def close(self) -> None:
         """Hang up; the next request connects again."""
         if self._kept is not None:

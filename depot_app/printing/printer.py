@@ -6,9 +6,11 @@ Linux asks CUPS by its own programs, each with a time limit; Windows and macOS g
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QRect
@@ -19,13 +21,18 @@ from depot_app.errors import DepotError
 from depot_app.printing.pages import pixels
 
 _ASK_S, _SEND_S = 5.0, 20.0
+#: One note is printed well within this time; a printer that made none in it may wait for somebody.
+_PRINTED_S, _LOOK_EVERY_S = 20.0, 1.0
 _DPI = 300
-_KEPT = "The pages are made and kept."
-_LOOK = "See whether it is switched on and connected, then send them again, or choose another printer."
+#: What stands before lp's words.
+_BY_LP = re.compile(r"^(\S*lp: )?(Error - )?")
+_KEPT = "The pages are counted as printed, and kept until the program is closed."
+_LOOK = "See whether it is switched on and connected, then press Send again, or choose another printer first."
+_START = "Start it in this computer's printer settings, then press Send again, or choose another printer first."
 
 
 class SystemPrinters:
-    """What the window prints to. Both methods wait for other programs: call them in the background."""
+    """What the window prints to. All methods wait for other programs: call them in the background."""
 
     def names(self) -> list[str]:
         """The printers by name, the usual one first; none where the computer has none."""
@@ -45,6 +52,20 @@ class SystemPrinters:
             paint(pdf, printer)
         else:
             _send_by_cups(name, pdf)
+
+    def waiting(self, name: str) -> tuple[int, str]:
+        """How many prints wait in the printer while it makes none, and what it says; (0, "") once all are made."""
+        if _by_driver():
+            return 0, ""
+        least, ends = sys.maxsize, 0.0
+        while waits := len(_asked("lpstat", "-o", name)):
+            if waits < least:
+                least, ends = waits, time.monotonic() + _PRINTED_S
+            if time.monotonic() >= ends:
+                says = " ".join(line.strip() for line in _asked("lpstat", "-p", name)[1:])
+                return waits, says.rstrip(".")
+            time.sleep(_LOOK_EVERY_S)
+        return 0, ""
 
 
 def _by_driver() -> bool:
@@ -76,7 +97,9 @@ def _send_by_cups(name: str, pdf: Path) -> None:
     found = shutil.which("lp")
     if found is None:
         raise DepotError("This computer has no printing system.", _KEPT, "Install CUPS, or choose PDF to folder.")
-    wanted = [found, "-d", name, "-t", pdf.stem, "--", str(pdf)]
+    _refuse_stopped(name)
+    # A printer set up for another paper would shrink the page.
+    wanted = [found, "-d", name, "-o", "media=A4", "-t", pdf.stem, "--", str(pdf)]
     try:
         told = subprocess.run(wanted, capture_output=True, timeout=_SEND_S, env=_plain_words(), check=False)
     except subprocess.TimeoutExpired as error:
@@ -84,8 +107,29 @@ def _send_by_cups(name: str, pdf: Path) -> None:
     except OSError as error:
         raise DepotError(f"The printer {name} cannot be reached: {error.strerror}.", _KEPT, _LOOK) from error
     if told.returncode != 0:
-        why = told.stderr.decode("utf-8", "replace").strip().removeprefix("lp: ").splitlines()
-        raise DepotError(f"The printer {name} said no: {why[0] if why else 'it gave no reason'}.", _KEPT, _LOOK)
+        raise _refused(name, told.stderr.decode("utf-8", "replace"))
+
+
+def _refuse_stopped(name: str) -> None:
+    """CUPS takes prints for a stopped printer and keeps them: they would come out hours later, beside newer ones."""
+    first, *more = _asked("lpstat", "-p", name) or [""]
+    if f"printer {name} disabled" in first:
+        why = " ".join(line.strip() for line in more).rstrip(".")
+        if why in ("", "reason unknown", "Paused"):
+            raise DepotError(f"The printer {name} is stopped.", _KEPT, _START)
+        raise DepotError(f"The printer {name} is stopped: {why}.", _KEPT, _START)
+
+
+def _refused(name: str, told: str) -> DepotError:
+    if "not running" in "".join(_asked("lpstat", "-r")):
+        return DepotError("The printing system of this computer is not running.", _KEPT,
+                          "Have CUPS started and press Send again, or print to a folder.")  # fmt: skip
+    lines = [_BY_LP.sub("", line) for line in told.strip().splitlines()]
+    if lines and "does not exist" in lines[0]:
+        return DepotError(f"There is no printer called {name} any more.", _KEPT,
+                          "Choose another printer and press Send again.")  # fmt: skip
+    why = lines[0].rstrip(".") if lines else "it gave no reason"
+    return DepotError(f"The printer {name} said no: {why}.", _KEPT, _LOOK)
 
 
 def paint(pdf: Path, printer: QPrinter) -> None:

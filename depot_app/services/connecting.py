@@ -31,6 +31,8 @@ from depot_app.store.tables import fact
 Answer = TypeVar("Answer")
 FIRST_WAIT_S = 5.0
 LONGEST_WAIT_S = 60.0
+#: While Odoo is away: how often it is looked whether it can be reached again.
+KNOCK_S = 5.0
 _JITTER = 0.2
 #: Facts after which there is something to be sent; a loader's scans are not among them.
 _MAIL = [row.kind for row in TABLE.values() if row.steps] + ["customer_matched", "step_retried"]
@@ -178,12 +180,27 @@ class Pace:
         return wait * random.uniform(1 - _JITTER, 1 + _JITTER)
 
 
+class Outage:
+    """A failed exchange: where Odoo could not be reached, nobody needs to wait longer than until it can be."""
+
+    def __init__(self, answers: Callable[[], bool]) -> None:
+        """``answers`` knocks at Odoo, which costs it nothing; it is asked at once."""
+        self._answers = answers
+        self._unreachable = not answers()
+
+    def over(self) -> bool:
+        """Whether Odoo could not be reached at first and can be now. Any other trouble is not over by knocking."""
+        return self._unreachable and self._answers()
+
+
 class KeptErp:
     """A connection made when it is first needed and kept for the next time. Call it for the Erp; for one thread."""
 
-    def __init__(self, opened: Callable[[], tuple[Erp, Callable[[], None]]]) -> None:
-        """``opened`` connects: the Erp, and how to hang up."""
+    def __init__(self, opened: Callable[[], tuple[Erp, Callable[[], None]]],
+                 answers: Callable[[], bool] = lambda: False) -> None:  # fmt: skip
+        """``opened`` connects: the Erp, and how to hang up. ``answers``: whether somebody is there to connect to."""
         self._opened = opened
+        self.answers = answers
         self._kept: tuple[Erp, Callable[[], None]] | None = None
 
     def __call__(self) -> Erp:

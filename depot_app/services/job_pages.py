@@ -60,8 +60,8 @@ class JobLine:
 class JobPages:
     """Jobs that answer ``which`` and, where something was typed, have words that begin with each of ``words``.
 
-    Orders: ``number`` (as booked), ``date``, ``reference``; without one the earliest day first where work waits and
-    the newest booking first elsewhere. Keys are the numbers of the bookings.
+    Orders: ``number`` (as booked), ``date``, ``reference``, ``customer``; without one the earliest day first where work
+    waits and the newest booking first elsewhere. Keys are the numbers of the bookings.
     """
 
     def __init__(self, store: Store, which: Which = Which.ALL, words: str = "") -> None:
@@ -71,12 +71,17 @@ class JobPages:
         self._unfinished: list[str] = []
 
     def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[int]:
-        """The keys of rows ``start`` to ``start + count``; fewer at the end. At least a thousand are always given."""
+        """The keys of rows ``start`` to ``start + count``; fewer at the end."""
+        is_usual = self._which is Which.ALL and (not sort or (sort == "number" and down))
         with self._store.read() as connection:
             unfinished = booking_imports(connection)
-            if self._which is Which.ALL and not self._words.strip() and (not sort or (sort == "number" and down)):
+            if is_usual and not self._words.strip():
                 return self._all(connection, unfinished, start, count)
+            if is_usual and not unfinished and start + count <= _MOST_OF_ALL:
+                return _found(connection, self._words, start + count)[start:]  # the newest is found first
             wanted = _visible(unfinished, _those(self._which, select(job.c.booked_seq)))
+            if sort == "customer":
+                wanted = wanted.join(customer, customer.c.id == job.c.customer_id)
             if self._words.strip():
                 if self._found is None or start == 0:
                     most = _MOST_OF_ALL if self._which is Which.ALL else MOST_FOUND
@@ -127,11 +132,13 @@ _ORDERS: dict[str, tuple[ColumnElement[Any], ...]] = {
     "number": (job.c.booked_seq,),
     "date": (job.c.date, job.c.booked_seq),
     "reference": (job.c.reference_key, job.c.date, job.c.customer_id),
+    "customer": (customer.c.name_key, job.c.booked_seq),
 }
 #: The same for a few of all jobs: sorted once they are found, not found by walking along all jobs in that order.
 _FEW_ORDERS = _ORDERS | {
     "number": (job.c.booked_seq + 0,),
     "reference": (job.c.reference_key + "", job.c.date, job.c.customer_id),
+    "customer": (customer.c.name_key + "", job.c.booked_seq),
 }
 _UNITS = select(func.count()).where(unit.c.job_id == job.c.id).correlate(job).scalar_subquery().label("units")
 _ROWS = (

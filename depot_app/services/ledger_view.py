@@ -105,7 +105,7 @@ def _about(job_id: str) -> ColumnElement[bool]:
     return or_(
         fact.c.job_id == job_id,
         fact.c.seq.in_(select(step.c.fact_seq).where(step.c.job_id == job_id)),
-        and_(fact.c.kind.in_(("load_planned", "load_changed")), fact.c.load_id.in_(own_loads)),
+        and_(fact.c.kind.in_(("load_planned", "load_changed", "stops_ordered")), fact.c.load_id.in_(own_loads)),
     )
 
 

@@ -5,13 +5,17 @@ Light enough to cross from one process to another, however long the list is.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from pathlib import Path
+
+from sqlalchemy import func, select
 
 from depot_app.services import imports, profiles
 from depot_app.sheets.model import Options, Problem
 from depot_app.store.database import Store
 from depot_app.store.ledger import Actor
+from depot_app.store.tables import fact, import_
 
 #: Of a long list only so many jobs are shown.
 MOST_JOBS = 500
@@ -57,9 +61,7 @@ def take(store: Store, actor: Actor, path: str, customer: str = "", profile: str
 
     Raises DepotError for a file that cannot be read at all.
     """
-    options = profiles.get(store, profile) if profile else Options()
-    if customer.strip():
-        options = replace(options, customer=customer.strip())
+    options = _options(store, customer, profile)
     result = imports.take_in(store, actor, Path(path), options, dry_run=dry_run, progress=progress)
     first = sorted(result.jobs, key=lambda taken: _TO_LOOK_AT.index(taken.state))[:MOST_JOBS]
     problems = sorted(result.problems, key=lambda each: _GRAVEST.index(each.severity))
@@ -68,6 +70,54 @@ def take(store: Store, actor: Actor, path: str, customer: str = "", profile: str
         result.refused + result.count("refused"), tuple(_listed(taken) for taken in first), tuple(problems),
         tuple(result.assumptions),
     )  # fmt: skip
+
+
+def _options(store: Store, customer: str, profile: str) -> Options:
+    options = profiles.get(store, profile) if profile else Options()
+    return replace(options, customer=customer.strip()) if customer.strip() else options
+
+
+def keep(store: Store, actor: Actor, customer: str, profile: str = "") -> Options | None:
+    """Keep under the customer's name how a list was read with ``customer`` and ``profile``.
+
+    Returns what was kept under that name before, to be kept again by :func:`profiles.save`.
+    """
+    before = profiles.get(store, customer) if customer.strip() in profiles.listed(store) else None
+    profiles.save(store, actor, customer, _options(store, customer, profile))
+    return before
+
+
+def is_kept(store: Store, customer: str, profile: str = "") -> bool:
+    """Whether a list read with ``customer`` and ``profile`` is read so by what is kept under the customer's name."""
+    name = customer.strip()
+    return name in profiles.listed(store) and profiles.get(store, name) == _options(store, customer, profile)
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """How far a booking got: ``booked`` of ``jobs`` new ones are booked for good, ``changed`` ones are changed.
+
+    ``jobs`` is 0 where the list was not yet decided: then none of its new jobs is booked, and none will be.
+    """
+
+    booked: int
+    jobs: int
+    changed: int
+
+
+def stopped(store: Store, actor: Actor, since: int | None) -> Stopped:
+    """What ``actor`` has booked of lists since fact ``since``; without one, of all that are not booked in full."""
+    changed, wanted = 0, import_.c.completed == 0
+    with store.read() as connection:
+        if since is not None:
+            own = (fact.c.seq > since, fact.c.actor == actor.id)
+            decided = connection.execute(select(fact.c.payload).where(*own, fact.c.kind == "import_decided")).scalars()
+            wanted = import_.c.id.in_([json.loads(payload)["data"]["import"] for payload in decided])
+            count = select(func.count()).select_from(fact).where(*own, fact.c.kind == "booking_changed")
+            changed = connection.execute(count).scalar_one()
+        rows = connection.execute(select(import_).where(wanted)).all()
+    booked = sum(row.jobs if row.completed else row.booked for row in rows)
+    return Stopped(booked, sum(row.jobs for row in rows), changed)
 
 
 _TO_LOOK_AT = ("refused", "changed", "booked", "unchanged")

@@ -17,6 +17,7 @@ from depot_app.errors import DepotError
 from depot_app.services.aboard import OnLoad, Seen, change_load
 from depot_app.services.desk import change
 from depot_app.services.finding import JobRow, find_job, find_load, job_by_id, legs_of, states_now, units_of_job
+from depot_app.services.job_view import personal_value
 from depot_app.store import ledger
 from depot_app.store.database import Store, Tx
 from depot_app.store.ledger import Actor, Draft
@@ -57,20 +58,35 @@ def plan(store: Store, actor: Actor, new: NewLoad, refs: list[str]) -> int:
 
 
 def edit(store: Store, actor: Actor, number: int | str, **wanted: str | int | None) -> int:
-    """Change a load's vehicle, subcontractor, dock, date, max_units or max_weight_g before it departs."""
+    """Change a load's vehicle, driver, subcontractor, dock, date, max_units or max_weight_g before it departs."""
     with change(store) as tx:
         target = find_load(tx.connection, number)
-        if target.state in ("departed", "closed"):
-            raise DepotError(f"Load {target.id} has {target.state} already.")
-        if unknown := set(wanted) - _EDITABLE:
+        check_here(target)
+        if unknown := set(wanted) - _EDITABLE - {"driver"}:
             raise DepotError(f"{', '.join(sorted(unknown))} of a load cannot be changed.")
-        changed = {name: value for name, value in wanted.items() if getattr(target, name) != value}
+        if wanted.get("vehicle") == "":
+            wanted["vehicle"] = "–"
+        changed = {name: to for name, to in wanted.items() if name in _EDITABLE and getattr(target, name) != to}
+        if (changed.get("vehicle", target.vehicle), changed.get("subcontractor", target.subcontractor)) == ("–", ""):
+            raise DepotError("A load needs a vehicle or a subcontractor.")
+        data: dict[str, Any] = {"load": target.id, "changed": changed}
+        driver: tuple[ledger.Personal, ...] = ()
+        if "driver" in wanted and wanted["driver"] != (personal_value(tx.connection, target.driver_id) or ""):
+            driver = (ledger.personal(tx.clock, "driver", str(wanted["driver"])),) if wanted["driver"] else ()
+            changed["driver_id"] = driver[0].id if driver else None
+            data["driver_mark"] = driver[0].mark() if driver else None
         if changed:
-            ledger.record(tx, actor, Draft("load_changed", {"load": target.id, "changed": changed}, load=target.id))
+            ledger.record(tx, actor, Draft("load_changed", data, load=target.id, personal=driver))
     return int(target.id)
 
 
 _EDITABLE = {"vehicle", "subcontractor", "dock", "date", "max_units", "max_weight_g"}
+
+
+def check_here(target: Row[Any]) -> None:
+    """Raises DepotError when the load has left."""
+    if target.state not in (*LOAD_OPEN, "confirmed"):
+        raise DepotError(f"Load {target.id} has {target.state} already.")
 
 
 def assign(store: Store, actor: Actor, number: int | str, refs: list[str]) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,7 +14,7 @@ from depot_app.domain.note_data import NoteData
 from depot_app.domain.orders import Party
 from depot_app.domain.times import read_day
 from depot_app.errors import DepotError
-from depot_app.services import booking
+from depot_app.services import booking, pages_left
 from depot_app.services.desk import change, depot
 from depot_app.services.finding import find_job, job_by_id, legs_of, units_of_job
 from depot_app.services.job_view import order_of, personal_value
@@ -51,31 +49,42 @@ class _Print:
 
 def print_notes(store: Store, actor: Actor, refs: Sequence[str], out: Path, render: Render, copies: int = 1,
                 reason: str = "") -> list[Printed]:  # fmt: skip
-    """Print notes as PDF files into ``out``, one file a copy.
+    """Print notes as PDF files into ``out``, one file a copy; what a killed print left there is finished first.
 
-    The pages are made first, then the prints recorded, then the files put in place: a print that failed is not counted.
     Raises DepotError for a reprint without a reason.
+    """
+    pages_left.settle(store, out)
+    return [each for ref in refs for each in print_job(store, actor, ref, out, render, copies, reason)]
+
+
+def print_job(store: Store, actor: Actor, ref: str, out: Path, render: Render, copies: int,
+              reason: str) -> list[Printed]:  # fmt: skip
+    """Print one job's note.
+
+    The pages are made first, then the prints recorded, then the files put in place: a print that failed is not counted,
+    and one killed before the last step is finished by ``pages_left.settle``.
     """
     if not 1 <= copies <= MOST_COPIES:
         raise DepotError(f"Between 1 and {MOST_COPIES} copies are printed at once.")
-    done: list[Printed] = []
-    for ref in refs:
-        with store.read() as connection:
-            prints = _planned(connection, actor, ref, copies, reason, store.clock.now())
-        made = [_written(out, render, each) for each in prints]
-        try:
-            with change(store) as tx:
-                for each in prints:
-                    _record(tx, actor, each)
-        except BaseException:
-            for temporary, _ in made:
-                temporary.unlink(missing_ok=True)
-            raise
-        for (temporary, target), each in zip(made, prints, strict=True):
-            os.replace(temporary, target)
-            told = each.data
-            done.append(Printed(told.reference, told.number, told.version, told.copy, str(target)))
-    return done
+    with store.read() as connection:
+        prints = _planned(connection, actor, ref, copies, reason, store.clock.now())
+    made: list[Path] = []
+    try:
+        for each in prints:
+            made.append(_written(out, render, each))
+        with change(store) as tx:
+            for each in prints:
+                _record(tx, actor, each)
+    except BaseException:
+        for part in made:
+            part.unlink(missing_ok=True)
+        raise
+    return [_printed(pages_left.put_in_place(part), each) for part, each in zip(made, prints, strict=True)]
+
+
+def _printed(file: Path, each: _Print) -> Printed:
+    told = each.data
+    return Printed(told.reference, told.number, told.version, told.copy, str(file))
 
 
 def for_practice(render: Render) -> Render:
@@ -125,24 +134,13 @@ def _data(connection: Connection, actor: Actor, row: Row[Any], number: str, now:
     )  # fmt: skip
 
 
-def _written(out: Path, render: Render, each: _Print) -> tuple[Path, Path]:
-    """(the finished page under a temporary name, its final name)."""
-    told = each.data
-    target = out / f"{told.number}-v{told.version}-copy{told.copy}.pdf"
+def _written(out: Path, render: Render, each: _Print) -> Path:
+    """The finished page under the name it waits with."""
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=out, suffix=".part", delete=False) as page:
-            try:
-                page.write(render([told]))
-                page.flush()
-            except BaseException:
-                os.unlink(page.name)
-                raise
-        os.chmod(page.name, 0o644)
+        return pages_left.lay_down(out, each.data, each.content_hash, render([each.data]))
     except OSError as error:
         raise DepotError(f"The page could not be written to {out}: {error.strerror}.", "No print was counted.",
                          "Choose another folder, or free some space, and print again.") from error  # fmt: skip
-    return Path(page.name), target
 
 
 def _record(tx: Tx, actor: Actor, each: _Print) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select
 
 from depot_app.errors import DepotError
-from depot_app.services import notes
+from depot_app.services import notes, pages_left
 from depot_app.services.finding import find_job, find_load, visible
 from depot_app.store import search
 from depot_app.store.database import Store
@@ -141,9 +141,10 @@ def print_each(store: Store, actor: Actor, refs: Sequence[str], out: Path, rende
                reason: str, tell: Callable[[int, int], None]) -> Printout:  # fmt: skip
     """Print the notes of these jobs one after the other; one that is refused keeps none of the others back."""
     told = Printout([], [])
+    pages_left.settle(store, out)
     for number, ref in enumerate(refs, 1):
         try:
-            told.printed.extend(notes.print_notes(store, actor, [ref], out, render, copies, reason))
+            told.printed.extend(notes.print_job(store, actor, ref, out, render, copies, reason))
         except DepotError as error:
             told.refused.append((ref, error.what))
         tell(number, len(refs))

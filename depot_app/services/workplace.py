@@ -9,6 +9,7 @@ from typing import Protocol
 
 from depot_app.domain.note_data import NoteData
 from depot_app.domain.people import Role
+from depot_app.domain.times import Clock
 from depot_app.errors import DepotError
 from depot_app.services.connecting import KeptErp, Link, Looked
 from depot_app.store.database import Store
@@ -23,7 +24,7 @@ Pages = Callable[[bytes], list[tuple[int, int, bytes]]]
 
 
 class Printers(Protocol):
-    """The printers of this computer. Both methods wait: call them in the background."""
+    """The printers of this computer. All methods wait: call them in the background."""
 
     def names(self) -> list[str]:
         """The usual one first; none where the computer has none."""
@@ -31,6 +32,10 @@ class Printers(Protocol):
 
     def send(self, name: str, pdf: Path) -> None:
         """Send one PDF to a printer. Raises DepotError when it does not take it."""
+        ...
+
+    def waiting(self, name: str) -> tuple[int, str]:
+        """How many prints wait in a printer while it makes none, and what it says; (0, "") once all are made."""
         ...
 
 
@@ -86,6 +91,6 @@ class Workplace:
         return self.person.role if self.person else None
 
 
-def open_elsewhere(url: str, station: str) -> Store:
-    """The same store, opened anew in another process."""
-    return Store(url, station=station)
+def open_elsewhere(url: str, station: str, clock: Clock) -> Store:
+    """The same store by the same clock, opened anew in another process."""
+    return Store(url, clock, station)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 from depot_app.services import meaning
 from depot_app.services.meaning import Found
 from depot_app.views.look import LIST, ROW_HEIGHT, Tone, font
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 _MOST = 12
@@ -52,7 +53,7 @@ class FindBox(QLineEdit):
         self._found.clear()
         text = self.text().strip()
         for each in meaning.search(self._session.place.store, text, _MOST) if text else ():
-            item = QListWidgetItem(each.words)
+            item = QListWidgetItem(_told(each.words))
             item.setData(Qt.ItemDataRole.UserRole, each)
             self._found.addItem(item)
         if not self._found.count():
@@ -91,3 +92,9 @@ class FindBox(QLineEdit):
     def focusOutEvent(self, event: object) -> None:
         self._found.hide()
         super().focusOutEvent(event)  # type: ignore[arg-type]
+
+
+def _told(words: str) -> str:
+    """What a hit is; its state stands last, and what stands before it people have named."""
+    named, dot, state = words.rpartition("  ·  ")
+    return said(words) if words.startswith("Load ") else f"{named}{dot}{said(state)}"

@@ -24,6 +24,7 @@ from depot_app.services import beginning
 from depot_app.services.beginning import Beginning, DepotTold
 from depot_app.views.look import GAP, TARGET, WIDE_GAP
 from depot_app.views.parts import Field, beside, button, card, holding, label, under
+from depot_app.views.said import said
 from depot_app.views.session import Background, Running
 
 _CURRENCIES = ("EUR", "GBP", "USD", "CHF", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "RON", "AUD", "NZD", "CAD")
@@ -124,7 +125,7 @@ class FirstRun(QWidget):
         wrong = beginning.wrong(told)
         self._wrong.setText("")
         for name in reversed(self.fields):  # the first that is wrong gets the focus last
-            self.fields[name].wrong(wrong.get(name, ""))
+            self.fields[name].wrong(said(wrong.get(name, "")))
         if wrong or self._run is not None:
             return
         self._make.setEnabled(False)

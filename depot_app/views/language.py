@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 #: Language code -> its own name, as it stands in Settings.
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 
@@ -14,6 +14,17 @@ LANGUAGES = {"en": "English", "de": "Deutsch"}
 def tr(words: str) -> str:
     """A text of no class: it is found under no name, which is where ``tools/translations.sh`` puts it."""
     return QCoreApplication.translate("", words)
+
+
+def spoken() -> str:
+    """The code of the language spoken; English until ``speak`` is called."""
+    code = QLocale().name()[:2]
+    return code if code in LANGUAGES else "en"
+
+
+def grouped(count: int) -> str:
+    """A whole number with its thousands apart: 1,250 is 1.250 in German."""
+    return figures(f"{count:,}")
 
 
 def figures(told: str) -> str:
@@ -32,7 +43,7 @@ def speak(app: QCoreApplication, wanted: str = "") -> str:
         code = "en"
     if code != "en":
         ours = QTranslator(app)
-        if not ours.load(str(_FOLDER / f"depot_{code}.qm")):
+        if not ours.load(str(FOLDER / f"depot_{code}.qm")):
             code = "en"
         else:
             _speak_qt(app, code)

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
+from depot_app.views.language import grouped
 from depot_app.views.rows import Column, Listed, Source
 
 T = TypeVar("T")
@@ -17,6 +18,8 @@ _PAGE = 100
 _PAGES_HELD = 12
 #: Keys asked for at once; the rest follows while nothing else is to do.
 _FIRST, _THEN = 1_000, 10_000
+#: Keys of the answer to something just typed: more than a screen holds, and there at the next key.
+_TYPED = 200
 _NOWHERE = QModelIndex()
 
 
@@ -75,10 +78,11 @@ class ListModel(QAbstractTableModel, Generic[T]):
 
     # --- what pages ask ----------------------------------------------------------------------------------------
 
-    def show_rows(self, source: Source[T]) -> None:
-        """Show another source, or the same one as it is now."""
+    def show_rows(self, source: Source[T], *, typed: bool = False) -> None:
+        """Show another source, or the same one as it is now; ``typed``: the answer to something just typed."""
         self._source = source
-        keys = list(source.keys(self._sort, self._down, 0, max(_FIRST, len(self._keys))))
+        few = _TYPED if typed else _FIRST
+        keys = list(source.keys(self._sort, self._down, 0, few if typed else max(few, len(self._keys))))
         self._held.clear()
         if keys == self._keys:
             if keys:
@@ -87,7 +91,7 @@ class ListModel(QAbstractTableModel, Generic[T]):
             self.beginResetModel()
             self._keys = keys
             self.endResetModel()
-        self._all = len(keys) < _FIRST
+        self._all = len(keys) < few
         self._more.stop() if self._all else self._more.start()
 
     def row(self, number: int) -> T:
@@ -135,5 +139,5 @@ class ListModel(QAbstractTableModel, Generic[T]):
     @staticmethod
     def text(column: Column[T], row: T) -> str:
         if column.bar is not None and (bar := column.bar(row)) is not None:
-            return f"{bar[0]:,} / {bar[1]:,}"
+            return f"{grouped(bar[0])} / {grouped(bar[1])}"
         return column.text(row)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from depot_app.views.language import grouped
 from depot_app.views.list_model import ListModel
 from depot_app.views.list_paint import CellPainter
 from depot_app.views.look import LIST, ROW_HEIGHT, Tone, font
@@ -43,7 +44,7 @@ class ListPane(QWidget, Generic[T]):
         self._session, self._name, self._find = session, name, find
         self.model = ListModel(columns)
         self.view = _View(self.model, many=many)
-        self.filter = QLineEdit()
+        self.filter = _Filter()
         self.filter.setPlaceholderText(self.tr("Filter by typing…"))
         self.filter.setAccessibleName(self.tr("Filter this list"))
         self.filter.setClearButtonEnabled(True)
@@ -59,12 +60,16 @@ class ListPane(QWidget, Generic[T]):
             self._stack.addWidget(each)
         above = holding(beside(self.filter, self._count)) if filtered else None
         self.setLayout(under(above, self._stack) if above else under(self._stack))
+        if filtered:
+            QWidget.setTabOrder(self.filter, self.view)
         self._nothing_found = self.tr("Nothing here fits “{words}”.")
         self._empty, self._empty_words = empty, empty.words()
+        self._answered = ""  # what was last typed and looked for
         self._wire()
 
     def _wire(self) -> None:
         self.filter.textChanged.connect(self._typed.start)
+        self.filter.left.connect(self._to_list)
         self._typed.timeout.connect(self.reread)
         self.view.typed.connect(self._type_on)
         self.view.activated.connect(lambda index: self.opened.emit(self.model.row(index.row())))
@@ -88,7 +93,9 @@ class ListPane(QWidget, Generic[T]):
         keys = [self.model.key(number) for number in self._numbers()]
         current = self.view.currentIndex().row()
         now = self.model.key(current) if 0 <= current < self.model.rowCount() else None
-        self.model.show_rows(self._find(self.filter.text()))
+        words = self.filter.text()
+        self.model.show_rows(self._find(words), typed=words != self._answered)
+        self._answered = words
         self._count_again()
         if not self._numbers() and keys:
             self.choose(now, *keys)
@@ -129,6 +136,16 @@ class ListPane(QWidget, Generic[T]):
             self.filter.setFocus()
             self.filter.insert(text)
 
+    def _to_list(self) -> None:
+        """From what was typed on to what it found."""
+        if self._typed.isActive():
+            self._typed.stop()
+            self.reread()
+        if self.model.rowCount():
+            if not self._numbers():
+                self.choose_first()
+            self.view.setFocus()
+
     def _count_again(self) -> None:
         count = self.model.rowCount()
         words, step = self._empty_words
@@ -137,7 +154,7 @@ class ListPane(QWidget, Generic[T]):
         self._empty.say(words, step)
         self._stack.setCurrentIndex(0 if count else 1)
         more = "" if self.model.is_complete() else "+"
-        self._count.setText(self.tr("{count} shown").format(count=f"{count:,}{more}"))
+        self._count.setText(self.tr("{count} shown").format(count=f"{grouped(count)}{more}"))
 
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
@@ -199,6 +216,16 @@ class ListPane(QWidget, Generic[T]):
 def _safe(text: str) -> str:
     """A spreadsheet takes text that begins like a formula for one."""
     return f"'{text}" if text.startswith(_RISKY) else text
+
+
+class _Filter(QLineEdit):
+    left = Signal()  # Down or Enter: on to the list
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _View(QTableView):

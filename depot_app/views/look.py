@@ -1,10 +1,13 @@
-"""How everything looks: three palettes, one small style sheet, sizes on a grid of eight pixels."""
+"""How everything looks: three palettes, one small style sheet, sizes on a grid of eight pixels.
+
+The window is seen only when this is loaded: dataclasses would take longer to make than everything else here.
+"""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -39,8 +42,7 @@ class Tone(StrEnum):
 SHAPES = {Tone.PLAIN: "", Tone.QUIET: "", Tone.GOOD: "✓", Tone.ATTENTION: "▲", Tone.STOP: "■"}
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One palette; text on ``window``, ``base`` and ``chosen`` has a contrast of at least 4.5 : 1."""
 
     window: str
@@ -56,9 +58,16 @@ class Colours:
     attention: str
     stop: str
 
+    def of(self, tone: Tone) -> str:
+        """The colour of a tone."""
+        if tone is Tone.PLAIN:
+            return self.text
+        return {Tone.QUIET: self.quiet, Tone.GOOD: self.good, Tone.ATTENTION: self.attention, Tone.STOP: self.stop}[
+            tone
+        ]
+
     def tone(self, tone: Tone) -> QColor:
-        return QColor({Tone.PLAIN: self.text, Tone.QUIET: self.quiet, Tone.GOOD: self.good,
-                       Tone.ATTENTION: self.attention, Tone.STOP: self.stop}[tone])  # fmt: skip
+        return QColor(self.of(tone))
 
 
 PALETTES = {
@@ -103,7 +112,7 @@ def dress(app: QApplication, theme: Theme) -> None:
     """Give the whole program a theme."""
     tint(app, theme)
     tick = "light" if colours().on_accent == "#FFFFFF" else "dark"
-    app.setStyleSheet(SHEET.substitute(asdict(colours()), looks=_LOOKS.as_posix(), tick=tick))
+    app.setStyleSheet(SHEET.substitute(colours()._asdict(), looks=_LOOKS.as_posix(), tick=tick))
 
 
 def redress(app: QApplication, theme: Theme) -> None:

@@ -108,6 +108,7 @@ class Opening(QMainWindow):
         inner.show()
         if inner.windowTitle():
             self.setWindowTitle(inner.windowTitle())
+            inner.windowTitleChanged.connect(self.setWindowTitle)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
 
+from depot_app.views.language import grouped
 from depot_app.views.look import GAP, SIGN, WIDE_GAP, icon
 from depot_app.views.parts import beside, label, under
 
@@ -62,7 +63,7 @@ class Rail(QFrame):
         """How much needs a person there; nothing is shown for none."""
         if name not in self._badges:
             return
-        self._badges[name].setText(f"{count:,}" if count else "")
+        self._badges[name].setText(grouped(count) if count else "")
         self._buttons[name].setAccessibleName(f"{self._words[name]}, {count}" if count else self._words[name])
 
     def offer(self, names: set[str]) -> None:

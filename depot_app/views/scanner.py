@@ -86,10 +86,14 @@ class Scanner(QObject):
     # --- keys ----------------------------------------------------------------------------------------------------
 
     def _override(self, key: QKeyEvent) -> bool:
-        """Inside a burst no key is a shortcut: F8 may be the scanner's suffix."""
-        if self._is_close(self._moment(key)) and self._could_belong(key) and self._held:
+        """Inside a burst no key is a shortcut: F8 may be the scanner's suffix. Before a shortcut acts, what was typed
+        is where it belongs, however busy the computer is."""
+        if not self._held or key.key() in _MODIFIERS:
+            return False
+        if self._is_close(self._moment(key)) and self._could_belong(key):
             key.accept()
             return True
+        self._settle()
         return False
 
     def _release(self, key: QKeyEvent) -> bool:
@@ -180,8 +184,17 @@ class Scanner(QObject):
                 each.is_typed = True
                 focus = QApplication.focusWidget() or each.target
                 QCoreApplication.sendEvent(focus, each.event)
+                self._let_go(each)
         finally:
             self._replaying = False
+
+    def _let_go(self, typed: _Held) -> None:
+        """A button is pressed by the key going up. It has gone up already, or its own event is still to come."""
+        key = typed.event.key()
+        if key in self._released:
+            self._released.discard(key)
+        elif (focus := QApplication.focusWidget()) is not None:
+            QCoreApplication.sendEvent(focus, _copy(typed.event, QEvent.Type.KeyRelease))
 
 
 def _sign(key: QKeyEvent) -> str:
@@ -192,5 +205,5 @@ def _sign(key: QKeyEvent) -> str:
     return text
 
 
-def _copy(key: QKeyEvent) -> QKeyEvent:
-    return QKeyEvent(QEvent.Type.KeyPress, key.key(), key.modifiers(), key.text(), key.isAutoRepeat(), key.count())
+def _copy(key: QKeyEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> QKeyEvent:
+    return QKeyEvent(kind, key.key(), key.modifiers(), key.text(), key.isAutoRepeat(), key.count())

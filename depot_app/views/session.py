@@ -15,6 +15,7 @@ from depot_app.errors import DepotError
 from depot_app.services import depot_settings
 from depot_app.services.workplace import Workplace
 from depot_app.views.look import Tone
+from depot_app.views.said import said
 
 T = TypeVar("T")
 
@@ -57,7 +58,8 @@ class Done(Generic[T]):
     """What a service call came to; ``value`` only where it was not refused."""
 
     value: T | None
-    refused: DepotError | None = None
+    refused: DepotError | None = None  # in the language spoken
+    plain: str = ""  # the refusal as the service said it, to be looked at and not shown
 
     def __bool__(self) -> bool:
         return self.refused is None
@@ -86,8 +88,8 @@ class Session(QObject):
             value = work()
         except DepotError as error:
             if not quiet:
-                self.say(str(error), Tone.STOP)
-            return Done(None, error)
+                self.say(said(str(error)), Tone.STOP)
+            return Done(None, DepotError(said(error.what), said(error.safe), said(error.next_step)), str(error))
         self.changed.emit()
         self.background.wake()
         return Done(value)

@@ -11,6 +11,7 @@ from depot_app.services import locked_scans, people
 from depot_app.services.workplace import PRACTICE_PIN
 from depot_app.views.look import TARGET, WIDE_GAP, WIDEST_GAP, font
 from depot_app.views.parts import beside, button, card, clear, holding, label, under
+from depot_app.views.said import said
 from depot_app.views.session import Running, Session
 
 _ACROSS = 3
@@ -97,10 +98,10 @@ class SignIn(QWidget):
         try:
             count = locked_scans.keep(self._session.place, raw, self._session.load_open)
         except DepotError as lost:
-            self._say(str(lost))
+            self._say(said(str(lost)))
             return
         words = self.tr("{why} Kept as a scan of freight; {count} wait for whoever signs in next.")
-        self._say(words.format(why=refused.what, count=count))
+        self._say(words.format(why=said(refused.what), count=count))
 
     def _choose(self, name: str) -> None:
         self._chosen = name

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QStatusBar
 
 from depot_app.services.counts import Counts
 from depot_app.services.replication.exchange import Exchange
+from depot_app.views.language import grouped
 from depot_app.views.look import SHAPES, WIDE_GAP, Tone
 from depot_app.views.parts import label
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 
@@ -49,20 +51,20 @@ class Status(QStatusBar):
     def _show(self) -> None:
         counts = self._counts
         if self._store_gone:
-            tone, words = Tone.STOP, self.tr("Store away: {why}").format(why=self._store_gone)
+            tone, words = Tone.STOP, self.tr("Store away: {why}").format(why=said(self._store_gone))
         elif not counts.odoo:
             tone, words = Tone.QUIET, self.tr("Odoo is not set up")
         elif self._error:
-            tone, words = Tone.ATTENTION, self.tr("Working without Odoo: {why}").format(why=self._error)
+            tone, words = Tone.ATTENTION, self.tr("Working without Odoo: {why}").format(why=said(self._error))
         elif self._last is None:
             tone, words = Tone.QUIET, self.tr("Connecting to Odoo…")
         else:
             tone, words = Tone.GOOD, self.tr("Connected")
         parts = [f"{SHAPES[tone]} {words}".strip()]
         if counts.odoo:
-            parts.append(self.tr("{count} waiting to be sent").format(count=f"{counts.waiting:,}"))
+            parts.append(self.tr("{count} waiting to be sent").format(count=grouped(counts.waiting)))
         if counts.trouble:
-            parts.append(self.tr("{count} not taken by Odoo").format(count=f"{counts.trouble:,}"))
+            parts.append(self.tr("{count} not taken by Odoo").format(count=grouped(counts.trouble)))
         if self._last is not None:
             zone = self._session.zone()
             parts.append(self.tr("last exchange {time}").format(time=f"{self._last.astimezone(zone):%H:%M}"))

@@ -19,6 +19,7 @@ from depot_app.views.page import Page
 from depot_app.views.parts import Notice, beside, button, holding, label, under
 from depot_app.views.practice import PracticeBand
 from depot_app.views.rail import Rail
+from depot_app.views.said import said
 from depot_app.views.scanner import Scanner
 from depot_app.views.session import Said, Session
 from depot_app.views.sign_in import SignIn
@@ -68,7 +69,7 @@ class Window(QMainWindow):
         self._wire(scanner)
         self._keys([name for name, *_ in pages])
         name = self.tr("Depot Desk")
-        self.setWindowTitle(self.tr("PRACTICE · {name}").format(name=name) if session.place.practice else name)
+        self._name = self.tr("PRACTICE · {name}").format(name=name) if session.place.practice else name
         self._signed()
 
     # --- put together ----------------------------------------------------------------------------------------------
@@ -144,10 +145,10 @@ class Window(QMainWindow):
         if self.session.place.role is None or name not in PAGES_OF[self.session.place.role]:
             return
         page = self.page(name)
+        page.reread()  # before it is seen, or it would be painted twice
         self.rail.show_page(name)
         self.pages.setCurrentWidget(self._made[name])
         self.help.say(page.help())
-        page.reread()
 
     def current(self) -> tuple[str, Page] | None:
         """The page shown, None while nobody is signed in."""
@@ -187,11 +188,11 @@ class Window(QMainWindow):
         try:
             answers = locked_scans.judge(self.session.place)
         except DepotError as error:
-            self.session.say(str(error), Tone.STOP)
+            self.session.say(said(str(error)), Tone.STOP)
             return
         if not answers:
             return
-        lines = [self.tr("Scanned while nobody was signed in, and judged now:"), *answers]
+        lines = [self.tr("Scanned while nobody was signed in, and judged now:"), *map(said, answers)]
         self.session.say("\n".join(lines), Tone.ATTENTION)
         self.session.changed.emit()
 
@@ -220,7 +221,8 @@ class Window(QMainWindow):
         self.notice.say(said.words, said.tone, undoable=said.undo is not None)
 
     def _signed(self) -> None:
-        role = self.session.place.role
+        role, name = self.session.place.role, self.session.place.name
+        self.setWindowTitle(f"{self._name} · {name}" if role else self._name)
         self.notice.hide()
         self._undo = None
         if role is None:
@@ -230,7 +232,7 @@ class Window(QMainWindow):
             return
         self._idle.start()
         self._making.start()
-        self._person.setText(self.session.place.name)
+        self._person.setText(name)
         self.rail.offer(PAGES_OF[role])
         self._outer.setCurrentIndex(1)
         self.show_page("loads" if role is Role.LOADER else "today")

@@ -462,6 +462,10 @@ Erfasst {recorded}</translation>
         <translation>Sie sehen, was gebucht würde, bevor es gebucht wird.</translation>
     </message>
     <message>
+        <source>Stopped while the list was read. Nothing of it is booked.</source>
+        <translation>Beim Lesen der Liste angehalten. Nichts davon ist gebucht.</translation>
+    </message>
+    <message>
         <source>Reading the list. Nothing is booked yet.</source>
         <translation>Die Liste wird gelesen. Noch ist nichts gebucht.</translation>
     </message>
@@ -1213,6 +1217,10 @@ Erfasst {recorded}</translation>
         <translation>Neue Ladung</translation>
     </message>
     <message>
+        <source>Change load</source>
+        <translation>Ladung ändern</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -1271,6 +1279,49 @@ Erfasst {recorded}</translation>
     <message>
         <source>Loads  ·  {day}</source>
         <translation>Ladungen  ·  {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeCard</name>
+    <message>
+        <source>by the tariff</source>
+        <translation>laut Tarif</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Add charge</source>
+        <translation>Zusatzleistung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation>Zusatzleistung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Without evidence a supervisor has to approve it.</source>
+        <translation>Ohne Nachweis muss die Leitung sie genehmigen.</translation>
+    </message>
+    <message>
+        <source>A file is still being read. Add the charge again in a moment.</source>
+        <translation>Eine Datei wird noch gelesen. Gleich noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Charge {id} of {amount} waits for approval by somebody else.</source>
+        <translation>Zusatzleistung {id} über {amount} muss jemand anders genehmigen.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2006,10 @@ Ctrl+L meldet ab</translation>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Kept. For their next list choose {customer} as kept way of reading.</source>
+        <translation>Gemerkt. Für die nächste Liste {customer} als gemerkte Leseart wählen.</translation>
+    </message>
+    <message>
         <source>Choose a list</source>
         <translation>Liste wählen</translation>
     </message>
@@ -1965,6 +2020,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>The list is booked in full now: {jobs} were left.</source>
         <translation>Die Liste ist jetzt ganz gebucht: {jobs} waren übrig.</translation>
+    </message>
+    <message>
+        <source>Keep for {customer}</source>
+        <translation>Merken für {customer}</translation>
     </message>
     <message>
         <source>Jobs · the first {count}</source>
@@ -2106,30 +2165,6 @@ Ctrl+L meldet ab</translation>
         <translation>Preis festlegen</translation>
     </message>
     <message>
-        <source>by the tariff</source>
-        <translation>laut Tarif</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Add a charge</source>
-        <translation>Zusatzleistung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Add charge</source>
-        <translation>Zusatzleistung hinzufügen</translation>
-    </message>
-    <message>
         <source>Release although not ready: why</source>
         <translation>Freigeben, obwohl nicht bereit: warum</translation>
     </message>
@@ -2172,10 +2207,6 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>{amount} for job {job} waits for a supervisor: it was not agreed beforehand.</source>
         <translation>{amount} für Auftrag {job} wartet auf die Leitung: Der Preis war nicht vorher vereinbart.</translation>
-    </message>
-    <message>
-        <source>Charge {id} of {amount} waits for approval by somebody else.</source>
-        <translation>Zusatzleistung {id} über {amount} muss jemand anders genehmigen.</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -2449,6 +2480,14 @@ Ctrl+L meldet ab</translation>
         <translation>Eine Ladung braucht ein Fahrzeug oder einen Subunternehmer.</translation>
     </message>
     <message>
+        <source>Load {number} is changed.</source>
+        <translation>Ladung {number} ist geändert.</translation>
+    </message>
+    <message>
+        <source>Load {number} is as it was.</source>
+        <translation>Ladung {number} ist wieder wie vorher.</translation>
+    </message>
+    <message>
         <source>Write a number like 52.</source>
         <translation>Eine Zahl wie 52 eingeben.</translation>
     </message>
@@ -2653,13 +2692,15 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>The board lists the loads that are here, and those that left today; until noon also yesterday&apos;s.
 - Enter opens a load. A scan of a unit or a note opens the load it is on.
-- New load: a vehicle or a subcontractor is enough. Then choose jobs on the left and press Enter, or drag them over. Delete takes a job off.
+- New load: a vehicle or a subcontractor is enough. Then choose jobs on the left and press Enter, or drag them over. Delete takes a job off, Alt with an arrow key or dragging moves a drop.
+- Ctrl+E changes vehicle, driver, dock, date and limits until the load departs.
 - On the loading screen every scan is answered by colour, sign and sound. U takes the last one back, F11 is the whole screen, F9 the next drop that is not complete.
 - Confirm load says that it is complete. What is missing is listed and needs a reason.
 - Depart when the vehicle leaves. Until then a confirmed load can be opened again.</source>
         <translation>Die Tafel zeigt die Ladungen, die hier sind, und die heute abgefahrenen; bis Mittag auch die von gestern.
 - Enter öffnet eine Ladung. Ein Scan eines Packstücks oder Frachtbriefs öffnet die Ladung, auf der es ist.
-- Neue Ladung: Fahrzeug oder Subunternehmer genügt. Dann links Aufträge wählen und Enter drücken oder hinüberziehen. Entf nimmt einen Auftrag herunter.
+- Neue Ladung: Fahrzeug oder Subunternehmer genügt. Dann links Aufträge wählen und Enter drücken oder hinüberziehen. Entf nimmt einen Auftrag herunter, Alt mit einer Pfeiltaste oder Ziehen verschiebt einen Stopp.
+- Strg+E ändert Fahrzeug, Fahrer, Tor, Datum und Grenzen, bis die Ladung abfährt.
 - Auf dem Verladebildschirm antwortet jeder Scan mit Farbe, Zeichen und Ton. U nimmt den letzten zurück, F11 füllt den Bildschirm, F9 zeigt den nächsten unvollständigen Stopp.
 - Ladung bestätigen heißt: Sie ist vollständig. Was fehlt, wird gezeigt und braucht einen Grund.
 - Abfahrt, wenn das Fahrzeug losfährt. Bis dahin lässt sich eine bestätigte Ladung wieder öffnen.</translation>
@@ -3147,16 +3188,32 @@ Ctrl+L meldet ab</translation>
         <translation>{count} gedruckt in {where}.</translation>
     </message>
     <message>
-        <source>This computer has no printers. The pages are made and kept. Choose PDF to folder.</source>
-        <translation>Dieser Computer hat keine Drucker. Die Seiten sind gemacht und liegen bereit. PDF in Ordner wählen.</translation>
+        <source>This computer has no printers. The pages are counted as printed. Choose PDF to folder and print them again with a reason.</source>
+        <translation>Dieser Rechner hat keine Drucker. Die Seiten sind als gedruckt gezählt. „PDF in Ordner“ wählen und mit Grund erneut drucken.</translation>
     </message>
     <message>
         <source>{count} sent to {printer}; {left} not: {why}</source>
         <translation>{count} an {printer} gesendet; {left} nicht: {why}</translation>
     </message>
     <message>
+        <source>{count} not sent: {why}</source>
+        <translation>{count} nicht gesendet: {why}</translation>
+    </message>
+    <message>
         <source>{count} sent to {printer}.</source>
         <translation>{count} an {printer} gesendet.</translation>
+    </message>
+    <message>
+        <source>{count} printed into {where} before the program was stopped; the pages are there now.</source>
+        <translation>{count} wurde nach {where} gedruckt, bevor das Programm abbrach; die Seiten sind jetzt dort.</translation>
+    </message>
+    <message>
+        <source>Not printed by {printer} yet: {count}. It says: {says}. They come out by themselves once it is ready; see whether it is switched on and has paper.</source>
+        <translation>Von {printer} noch nicht gedruckt: {count}. Er meldet: {says}. Sie kommen von selbst, sobald er bereit ist; nachsehen, ob er eingeschaltet ist und Papier hat.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Not printed: {count}. {why}</source>
@@ -3807,6 +3864,33 @@ Ctrl+L meldet ab</translation>
     </message>
 </context>
 <context>
+    <name>Stops</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The list is in the order of its stops again. Nothing was moved. Drag once more.</source>
+        <translation>Die Liste steht wieder in der Reihenfolge der Stopps. Nichts wurde verschoben. Noch einmal ziehen.</translation>
+    </message>
+    <message>
+        <source>The stops of load {load} are as they were.</source>
+        <translation>Die Stopps von Ladung {load} sind wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>{job} is drop {stop} now.</source>
+        <translation>{job} ist jetzt Stopp {stop}.</translation>
+    </message>
+    <message>
+        <source>The stops are in the new order.</source>
+        <translation>Die Stopps stehen in der neuen Reihenfolge.</translation>
+    </message>
+</context>
+<context>
     <name>StrangerPanel</name>
     <message>
         <source>Or its number in Odoo</source>
@@ -4354,6 +4438,10 @@ Ctrl+L meldet ab</translation>
         <translation>Ladung geändert</translation>
     </message>
     <message>
+        <source>Order of the stops changed</source>
+        <translation>Reihenfolge der Stopps geändert</translation>
+    </message>
+    <message>
         <source>Job put on a load</source>
         <translation>Auftrag auf eine Ladung gesetzt</translation>
     </message>
@@ -4471,6 +4559,34 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was booked. Nothing is changed.</source>
+        <translation>Angehalten, bevor etwas gebucht war. Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>No new job is booked.</source>
+        <translation>Kein neuer Auftrag ist gebucht.</translation>
+    </message>
+    <message>
+        <source>{booked} of {jobs} are booked and safe. The rest is not: finish it when it suits.</source>
+        <translation>{booked} von {jobs} sind sicher gebucht. Der Rest nicht: zu Ende buchen, wenn es passt.</translation>
+    </message>
+    <message>
+        <source>All of it was booked already: {jobs}.</source>
+        <translation>Alles war schon gebucht: {jobs}.</translation>
+    </message>
+    <message>
+        <source>Changed already: {jobs}.</source>
+        <translation>Schon geändert: {jobs}.</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5222,4129 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>{name} could not be made smaller.</source>
         <translation>{name} konnte nicht verkleinert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>&apos;{0}&apos; can be read in two ways.</source>
+        <translation>„{0}“ lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no weight; the order was taken without it.</source>
+        <translation>„{0}“ ist kein Gewicht; der Auftrag wurde ohne es übernommen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is none of delivery, collection and return.</source>
+        <translation>„{0}“ ist weder Zustellung noch Abholung noch Retoure.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a quantity.</source>
+        <translation>„{0}“ ist keine Menge.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a time.</source>
+        <translation>„{0}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a whole number of pieces.</source>
+        <translation>„{0}“ ist keine ganze Stückzahl.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is the only date and was taken as the date of every order.</source>
+        <translation>„{0}“ ist das einzige Datum und wurde als Datum aller Aufträge genommen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; names no unit; weights without one were taken as kilograms.</source>
+        <translation>„{0}“ nennt keine Einheit; Gewichte ohne Einheit wurden als Kilogramm gelesen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; was taken as the weight of the whole line, not of one piece.</source>
+        <translation>„{0}“ wurde als Gewicht der ganzen Zeile gelesen, nicht eines Stücks.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; was used only where there is no description.</source>
+        <translation>„{0}“ wurde nur verwendet, wo eine Beschreibung fehlt.</translation>
+    </message>
+    <message>
+        <source>({0}) has a character that is not allowed there.</source>
+        <translation>({0}) enthält ein Zeichen, das dort nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>({0}) is not a GS1 application identifier.</source>
+        <translation>({0}) ist kein GS1-Datenbezeichner.</translation>
+    </message>
+    <message>
+        <source>({0}) is there twice and says two things.</source>
+        <translation>({0}) steht zweimal da und sagt Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>({0}) is too long, or the separator after it is missing.</source>
+        <translation>({0}) ist zu lang, oder das Trennzeichen danach fehlt.</translation>
+    </message>
+    <message>
+        <source>({0}) is too long.</source>
+        <translation>({0}) ist zu lang.</translation>
+    </message>
+    <message>
+        <source>({0}) is too short.</source>
+        <translation>({0}) ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>({0}, of {1} {2})</source>
+        <translation>({0}, von {1} {2})</translation>
+    </message>
+    <message>
+        <source>--fresh begins practice afresh: it goes with --practice.</source>
+        <translation>--fresh beginnt die Übung von vorn: Es gehört zu --practice.</translation>
+    </message>
+    <message>
+        <source>1 unit is</source>
+        <translation>1 Packstück ist</translation>
+    </message>
+    <message>
+        <source>A PIN is at least {0} digits and nothing else.</source>
+        <translation>Eine PIN hat mindestens {0} Ziffern und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the store itself.</source>
+        <translation>Eine Sicherung kann nicht über den Datenbestand selbst geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A badge code has at least {0} signs.</source>
+        <translation>Ein Ausweiscode hat mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A cancelled job has no note.</source>
+        <translation>Ein stornierter Auftrag hat keinen Frachtbrief.</translation>
+    </message>
+    <message>
+        <source>A charge needs a quantity above zero.</source>
+        <translation>Eine Zusatzleistung braucht eine Menge über null.</translation>
+    </message>
+    <message>
+        <source>A charge {0} is approved by a supervisor.</source>
+        <translation>Eine Zusatzleistung {0} genehmigt die Leitung.</translation>
+    </message>
+    <message>
+        <source>A check digit needs digits, nothing else.</source>
+        <translation>Eine Prüfziffer braucht Ziffern, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A clerk or a supervisor approves charges.</source>
+        <translation>Zusatzleistungen genehmigt die Disposition oder die Leitung.</translation>
+    </message>
+    <message>
+        <source>A clerk or a supervisor closes exceptions.</source>
+        <translation>Abweichungen schließt die Disposition oder die Leitung ab.</translation>
+    </message>
+    <message>
+        <source>A consignment has at most {0} numbered units.</source>
+        <translation>Eine Sendung hat höchstens {0} nummerierte Packstücke.</translation>
+    </message>
+    <message>
+        <source>A depot code is two to five capital letters.</source>
+        <translation>Ein Depotkürzel hat zwei bis fünf Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>A depot code is two to five letters A to Z.</source>
+        <translation>Ein Depotkürzel hat zwei bis fünf Buchstaben von A bis Z.</translation>
+    </message>
+    <message>
+        <source>A goods line needs a quantity of one or more.</source>
+        <translation>Eine Güterzeile braucht eine Menge von eins oder mehr.</translation>
+    </message>
+    <message>
+        <source>A list is booked in full</source>
+        <translation>Liste ganz gebucht</translation>
+    </message>
+    <message>
+        <source>A list was taken in</source>
+        <translation>Liste eingelesen</translation>
+    </message>
+    <message>
+        <source>A load needs a vehicle or a subcontractor.</source>
+        <translation>Eine Ladung braucht ein Fahrzeug oder einen Subunternehmer.</translation>
+    </message>
+    <message>
+        <source>A load number is a number like 12.</source>
+        <translation>Die Nummer einer Ladung ist eine Zahl wie 12.</translation>
+    </message>
+    <message>
+        <source>A load takes at most {0} jobs.</source>
+        <translation>Eine Ladung fasst höchstens {0} Aufträge.</translation>
+    </message>
+    <message>
+        <source>A note number is 1 to 24 printable ASCII signs.</source>
+        <translation>Eine Frachtbriefnummer hat 1 bis 24 druckbare ASCII-Zeichen.</translation>
+    </message>
+    <message>
+        <source>A note&apos;s serial number is 1 to {0}.</source>
+        <translation>Die laufende Nummer eines Frachtbriefs geht von 1 bis {0}.</translation>
+    </message>
+    <message>
+        <source>A person needs a PIN or a badge to sign in.</source>
+        <translation>Zum Anmelden braucht eine Person eine PIN oder einen Ausweis.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A price off the card is approved by a supervisor.</source>
+        <translation>Einen Preis außerhalb des Tarifs genehmigt die Leitung.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Eine Leseart braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A reservation counts only with its words.</source>
+        <translation>Ein Vorbehalt gilt nur mit seinem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>A station is 1 to {0}.</source>
+        <translation>Ein Arbeitsplatz ist 1 bis {0}.</translation>
+    </message>
+    <message>
+        <source>A station is a number from 1 to {0}.</source>
+        <translation>Ein Arbeitsplatz ist eine Zahl von 1 bis {0}.</translation>
+    </message>
+    <message>
+        <source>A station number is 1 to {0}.</source>
+        <translation>Die Nummer eines Arbeitsplatzes ist 1 bis {0}.</translation>
+    </message>
+    <message>
+        <source>A supervisor lets the invoice go.</source>
+        <translation>Die Rechnung gibt die Leitung frei.</translation>
+    </message>
+    <message>
+        <source>A unit cannot be set to {0}.</source>
+        <translation>Ein Packstück kann nicht auf {0} gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A unit that was scanned already cannot move to another job.</source>
+        <translation>Ein schon gescanntes Packstück kann nicht in einen anderen Auftrag wechseln.</translation>
+    </message>
+    <message>
+        <source>A weight cannot be below zero.</source>
+        <translation>Ein Gewicht kann nicht unter null sein.</translation>
+    </message>
+    <message>
+        <source>Accepted subject to inspection</source>
+        <translation>Unter Vorbehalt der Prüfung angenommen</translation>
+    </message>
+    <message>
+        <source>Add --file.</source>
+        <translation>Eine Datei anhängen.</translation>
+    </message>
+    <message>
+        <source>Add --note.</source>
+        <translation>Eine Bemerkung angeben.</translation>
+    </message>
+    <message>
+        <source>Add the column and import again.</source>
+        <translation>Die Spalte ergänzen und neu einlesen.</translation>
+    </message>
+    <message>
+        <source>Add what is missing and book it again.</source>
+        <translation>Das Fehlende ergänzen und erneut buchen.</translation>
+    </message>
+    <message>
+        <source>Address wrong or incomplete</source>
+        <translation>Adresse falsch oder unvollständig</translation>
+    </message>
+    <message>
+        <source>All that is due there waits.</source>
+        <translation>Alles, was dort ansteht, wartet.</translation>
+    </message>
+    <message>
+        <source>All units were accepted.</source>
+        <translation>Alle Packstücke wurden angenommen.</translation>
+    </message>
+    <message>
+        <source>Already loaded: {0}.</source>
+        <translation>Schon verladen: {0}.</translation>
+    </message>
+    <message>
+        <source>An SSCC has 18 digits.</source>
+        <translation>Eine NVE (SSCC) hat 18 Ziffern.</translation>
+    </message>
+    <message>
+        <source>An amount below zero is not allowed here.</source>
+        <translation>Ein Betrag unter null ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Another program is booking this list already.</source>
+        <translation>Ein anderes Programm bucht diese Liste schon.</translation>
+    </message>
+    <message>
+        <source>Another program is exchanging with Odoo for this store already.</source>
+        <translation>Ein anderes Programm tauscht für diesen Datenbestand schon mit Odoo aus.</translation>
+    </message>
+    <message>
+        <source>Arrived after the cut-off</source>
+        <translation>Nach Annahmeschluss angekommen</translation>
+    </message>
+    <message>
+        <source>As an administrator run: apt-get install {0}</source>
+        <translation>Als Administrator ausführen: apt-get install {0}</translation>
+    </message>
+    <message>
+        <source>Ask an admin.</source>
+        <translation>Einen Admin fragen.</translation>
+    </message>
+    <message>
+        <source>Ask for the limit of the server to be raised.</source>
+        <translation>Um eine höhere Grenze am Server bitten.</translation>
+    </message>
+    <message>
+        <source>Ask for waiting, parked or conflicts.</source>
+        <translation>Nach waiting, parked oder conflicts fragen.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may.</source>
+        <translation>Jemanden fragen, der das darf.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for one, or use a date and a name.</source>
+        <translation>Den Kunden danach fragen, oder ein Datum und einen Namen nehmen.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again.</source>
+        <translation>Den Absender erneut darum bitten.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the .xlsx or .csv.</source>
+        <translation>Den Absender um die .xlsx- oder .csv-Datei bitten.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to save it again as .xlsx or .csv.</source>
+        <translation>Den Absender bitten, sie neu als .xlsx oder .csv zu speichern.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after Odoo.</source>
+        <translation>Fragen, wer Odoo betreut.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this machine to allow writing there.</source>
+        <translation>Wer diesen Computer betreut, muss das Schreiben dort erlauben.</translation>
+    </message>
+    <message>
+        <source>Assign jobs, or leave it planned.</source>
+        <translation>Aufträge auf die Ladung setzen oder sie geplant lassen.</translation>
+    </message>
+    <message>
+        <source>At this address there is no such Odoo, or no such database.</source>
+        <translation>Unter dieser Adresse gibt es kein solches Odoo oder keine solche Datenbank.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller one.</source>
+        <translation>Eine kleinere anhängen.</translation>
+    </message>
+    <message>
+        <source>Attempt {0} failed; it needs another one.</source>
+        <translation>Versuch {0} schlug fehl; es braucht einen weiteren.</translation>
+    </message>
+    <message>
+        <source>Attempt {0} {1}.</source>
+        <translation>Versuch {0} {1}.</translation>
+    </message>
+    <message>
+        <source>Barcode {0} also stands on job {1}, which is not delivered yet.</source>
+        <translation>Barcode {0} steht auch auf Auftrag {1}, der noch nicht zugestellt ist.</translation>
+    </message>
+    <message>
+        <source>Barcode {0} also stands on job {1}.</source>
+        <translation>Barcode {0} steht auch auf Auftrag {1}.</translation>
+    </message>
+    <message>
+        <source>Barcode {0} is also on order {1}.</source>
+        <translation>Barcode {0} steht auch auf Auftrag {1}.</translation>
+    </message>
+    <message>
+        <source>Between 1 and {0} copies are printed at once.</source>
+        <translation>Auf einmal werden 1 bis {0} Exemplare gedruckt.</translation>
+    </message>
+    <message>
+        <source>Book it again if it goes after all.</source>
+        <translation>Neu buchen, wenn er doch fährt.</translation>
+    </message>
+    <message>
+        <source>Booking in with the consignee</source>
+        <translation>Avisierung beim Empfänger</translation>
+    </message>
+    <message>
+        <source>Cancel it and book its goods anew.</source>
+        <translation>Stornieren und die Güter neu buchen.</translation>
+    </message>
+    <message>
+        <source>Cancelled after planning</source>
+        <translation>Storniert nach der Planung</translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation>Nachnahme</translation>
+    </message>
+    <message>
+        <source>Charge approved</source>
+        <translation>Zusatzleistung genehmigt</translation>
+    </message>
+    <message>
+        <source>Charge proposed</source>
+        <translation>Zusatzleistung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Charge turned down</source>
+        <translation>Zusatzleistung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Charge {0} is {1} already.</source>
+        <translation>Zusatzleistung {0} hat schon den Stand „{1}“.</translation>
+    </message>
+    <message>
+        <source>Charge {0} waits for approval by somebody else.</source>
+        <translation>Zusatzleistung {0} wartet auf Genehmigung durch jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Charges that have no product of their own go under {0}</source>
+        <translation>Zusatzleistungen ohne eigenes Produkt laufen unter {0}</translation>
+    </message>
+    <message>
+        <source>Check it in Odoo&apos;s address bar.</source>
+        <translation>In der Adresszeile von Odoo nachsehen.</translation>
+    </message>
+    <message>
+        <source>Check it, or search for it.</source>
+        <translation>Prüfen oder danach suchen.</translation>
+    </message>
+    <message>
+        <source>Check the address of Odoo.</source>
+        <translation>Die Adresse von Odoo prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the address: that machine may not speak https at this port.</source>
+        <translation>Die Adresse prüfen: Jener Rechner spricht an diesem Port vielleicht kein https.</translation>
+    </message>
+    <message>
+        <source>Check the address; whoever runs the server knows the right one.</source>
+        <translation>Die Adresse prüfen; wer den Server betreibt, kennt die richtige.</translation>
+    </message>
+    <message>
+        <source>Check the date and time on the note.</source>
+        <translation>Datum und Uhrzeit auf dem Frachtbrief prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer.</source>
+        <translation>Das Datum dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, then do it again.</source>
+        <translation>Die Festplatte und ihren freien Platz prüfen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or restore an older backup.</source>
+        <translation>Die Festplatte prüfen oder eine ältere Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Die Festplatte prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s name.</source>
+        <translation>Den Namen der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the folder for backups and its disk.</source>
+        <translation>Den Ordner für Sicherungen und seine Festplatte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name of the backup.</source>
+        <translation>Den Namen der Sicherung prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the network to the server; scans go on being kept meanwhile.</source>
+        <translation>Das Netz zum Server prüfen; Scans werden solange vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Check the setting backup_to and its disk.</source>
+        <translation>Die Einstellung backup_to und ihre Festplatte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the variable DISPLAY, and that you may use that screen.</source>
+        <translation>Die Variable DISPLAY prüfen und ob dieser Bildschirm benutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>Choose a file that &apos;depot backup&apos; made.</source>
+        <translation>Eine Datei wählen, die eine Sicherung von Depot Desk ist.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space, and print again.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen, dann erneut drucken.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another printer and press Send again.</source>
+        <translation>Einen anderen Drucker wählen und „Erneut senden“ drücken.</translation>
+    </message>
+    <message>
+        <source>Choose digits that do not just repeat or count.</source>
+        <translation>Ziffern wählen, die sich nicht bloß wiederholen oder hochzählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Eines davon wählen: {0}.</translation>
+    </message>
+    <message>
+        <source>City or congestion charge</source>
+        <translation>City- oder Mautzuschlag</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere and try again.</source>
+        <translation>Anderswo schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Close it on this machine, then restore again.</source>
+        <translation>Auf diesem Computer schließen, dann erneut wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Closed for a holiday</source>
+        <translation>Feiertags geschlossen</translation>
+    </message>
+    <message>
+        <source>Code 128 needs printable ASCII text.</source>
+        <translation>Code 128 braucht druckbaren ASCII-Text.</translation>
+    </message>
+    <message>
+        <source>Collection missed</source>
+        <translation>Abholung versäumt</translation>
+    </message>
+    <message>
+        <source>Collection or delivery in vain</source>
+        <translation>Abholung oder Zustellung vergeblich</translation>
+    </message>
+    <message>
+        <source>Column {0} &apos;{1}&apos; was taken as the receiver.</source>
+        <translation>Spalte {0} „{1}“ wurde als Empfänger genommen.</translation>
+    </message>
+    <message>
+        <source>Column {0} was taken as the {1}, and not {2}.</source>
+        <translation>Spalte {0} wurde für „{1}“ genommen, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>Confirm and depart the load first.</source>
+        <translation>Zuerst die Ladung bestätigen und abfahren lassen.</translation>
+    </message>
+    <message>
+        <source>Confirm it first.</source>
+        <translation>Zuerst bestätigen.</translation>
+    </message>
+    <message>
+        <source>Connect again with &apos;depot connect&apos;, or set {0}.</source>
+        <translation>Odoo neu verbinden oder {0} setzen.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung verweigert</translation>
+    </message>
+    <message>
+        <source>Consignee closed</source>
+        <translation>Empfänger geschlossen</translation>
+    </message>
+    <message>
+        <source>Consignment note printed</source>
+        <translation>Frachtbrief gedruckt</translation>
+    </message>
+    <message>
+        <source>Consignment note voided</source>
+        <translation>Frachtbrief ungültig gemacht</translation>
+    </message>
+    <message>
+        <source>Correct it and import again; the other orders are not affected.</source>
+        <translation>Berichtigen und neu einlesen; die anderen Aufträge sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it away.</source>
+        <translation>Berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Correct that row, or save the file as .xlsx.</source>
+        <translation>Diese Zeile berichtigen oder die Datei als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>Customer asked for a later day</source>
+        <translation>Kunde wünscht späteren Tag</translation>
+    </message>
+    <message>
+        <source>Customer matched with Odoo</source>
+        <translation>Kunde in Odoo zugeordnet</translation>
+    </message>
+    <message>
+        <source>Damage found after delivery</source>
+        <translation>Schaden nach der Zustellung entdeckt</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Gefahrgut</translation>
+    </message>
+    <message>
+        <source>Dates were read with the {0} first, as others in the file show.</source>
+        <translation>Datumsangaben wurden mit dem {0} zuerst gelesen, wie es andere in der Datei zeigen.</translation>
+    </message>
+    <message>
+        <source>Delivered after the agreed time</source>
+        <translation>Nach der vereinbarten Zeit zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivery after noon</source>
+        <translation>Zustellung nachmittags</translation>
+    </message>
+    <message>
+        <source>Delivery before noon</source>
+        <translation>Zustellung vormittags</translation>
+    </message>
+    <message>
+        <source>Delivery must be booked first</source>
+        <translation>Zustellung muss erst avisiert werden</translation>
+    </message>
+    <message>
+        <source>Delivery to a private address</source>
+        <translation>Zustellung an Privatadresse</translation>
+    </message>
+    <message>
+        <source>Departed with load {0}, {1}, {2}.</source>
+        <translation>Abgefahren mit Ladung {0}, {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Depot Desk works with Odoo {0} and later.</source>
+        <translation>Depot Desk arbeitet mit Odoo {0} und neuer.</translation>
+    </message>
+    <message>
+        <source>Depot {0}</source>
+        <translation>Depot {0}</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät belegt</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Gemeint vielleicht: {0}?</translation>
+    </message>
+    <message>
+        <source>Difference to a dearer service</source>
+        <translation>Differenz zu einem teureren Service</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s mistake or absence</source>
+        <translation>Fehler oder Ausfall des Fahrers</translation>
+    </message>
+    <message>
+        <source>Edit that job if it changed.</source>
+        <translation>Jenen Auftrag bearbeiten, wenn er sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Escort vehicle</source>
+        <translation>Begleitfahrzeug</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a window too: see &apos;depot --help&apos;.</source>
+        <translation>Alles geht auch ohne Fenster: siehe „depot --help“.</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded is safe.</source>
+        <translation>Alles Erfasste ist sicher.</translation>
+    </message>
+    <message>
+        <source>Exception closed</source>
+        <translation>Abweichung erledigt</translation>
+    </message>
+    <message>
+        <source>Exception logged</source>
+        <translation>Abweichung gemeldet</translation>
+    </message>
+    <message>
+        <source>Exception no longer blocks the invoice</source>
+        <translation>Abweichung hält die Rechnung nicht mehr zurück</translation>
+    </message>
+    <message>
+        <source>Exception {0} is closed already.</source>
+        <translation>Abweichung {0} ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Extra drop</source>
+        <translation>Zusätzlicher Stopp</translation>
+    </message>
+    <message>
+        <source>Extra kilometres</source>
+        <translation>Zusätzliche Kilometer</translation>
+    </message>
+    <message>
+        <source>Fewer items than on the note</source>
+        <translation>Weniger Stück als im Frachtbrief</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>For another Odoo begin a new store with &apos;depot init&apos;</source>
+        <translation>Für ein anderes Odoo einen neuen Datenbestand beginnen („depot init“)</translation>
+    </message>
+    <message>
+        <source>Free some disk space or allow writing beside the store, then do it again.</source>
+        <translation>Platz auf der Festplatte schaffen oder das Schreiben neben dem Datenbestand erlauben, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, then scan it again.</source>
+        <translation>Platz auf der Festplatte schaffen, dann erneut scannen.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the store, then do it again.</source>
+        <translation>Platz auf der Festplatte des Datenbestands schaffen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Free some space there or choose another place, then back up again.</source>
+        <translation>Dort Platz schaffen oder einen anderen Ort wählen, dann erneut sichern.</translation>
+    </message>
+    <message>
+        <source>Freight {0} to {1}, {2}</source>
+        <translation>Fracht {0} an {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Give a name that tells them apart.</source>
+        <translation>Einen Namen nehmen, der sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Give the key again once that is mended.</source>
+        <translation>Den Schlüssel erneut eingeben, wenn das behoben ist.</translation>
+    </message>
+    <message>
+        <source>Give the name on the note.</source>
+        <translation>Den Namen vom Frachtbrief angeben.</translation>
+    </message>
+    <message>
+        <source>Give the number of pallets or cartons instead of pieces, or split the order.</source>
+        <translation>Statt der Stücke die Zahl der Paletten oder Kartons angeben oder den Auftrag teilen.</translation>
+    </message>
+    <message>
+        <source>Goods damaged</source>
+        <translation>Ware beschädigt</translation>
+    </message>
+    <message>
+        <source>Goods lost</source>
+        <translation>Ware verloren</translation>
+    </message>
+    <message>
+        <source>Goods missing, being looked for</source>
+        <translation>Ware fehlt, wird gesucht</translation>
+    </message>
+    <message>
+        <source>Goods not ready at the sender</source>
+        <translation>Ware beim Absender nicht bereit</translation>
+    </message>
+    <message>
+        <source>Have CUPS started and press Send again, or print to a folder.</source>
+        <translation>CUPS starten lassen und „Erneut senden“ drücken, oder in einen Ordner drucken.</translation>
+    </message>
+    <message>
+        <source>Heavier than declared</source>
+        <translation>Schwerer als angegeben</translation>
+    </message>
+    <message>
+        <source>Held for the consignee</source>
+        <translation>Für den Empfänger zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Held for the sender</source>
+        <translation>Für den Absender zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Held for unpaid bills</source>
+        <translation>Wegen offener Rechnungen zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>If it stays busy, close the other program.</source>
+        <translation>Bleibt er belegt, das andere Programm schließen.</translation>
+    </message>
+    <message>
+        <source>If one customer sent the whole file, name that customer.</source>
+        <translation>Wenn die ganze Datei von einem Kunden ist, diesen Kunden angeben.</translation>
+    </message>
+    <message>
+        <source>If that database is here now, repeat it with --moved.</source>
+        <translation>Wenn jene Datenbank jetzt hier ist, mit --moved wiederholen.</translation>
+    </message>
+    <message>
+        <source>If your own organisation vouches for it, connect again with its --ca-file.</source>
+        <translation>Wenn die eigene Firma dafür bürgt, mit deren Zertifikat (--ca-file) neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Import profile kept</source>
+        <translation>Leseart gemerkt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Lese- oder Schreibfehler</translation>
+    </message>
+    <message>
+        <source>Install CUPS, or choose PDF to folder.</source>
+        <translation>CUPS installieren oder PDF in Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Install what provides them.</source>
+        <translation>Installieren, was sie bereitstellt.</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturiert</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>It belongs on load {0}: {1}.</source>
+        <translation>Gehört auf Ladung {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>It blocks the invoice; a supervisor closes it.</source>
+        <translation>Sie hält die Rechnung zurück; die Leitung schließt sie ab.</translation>
+    </message>
+    <message>
+        <source>It can {0}</source>
+        <translation>Es geht: {0}</translation>
+    </message>
+    <message>
+        <source>It cannot {0}: the user may not {1}</source>
+        <translation>Es geht nicht: {0}. Dem Benutzer fehlt: {1}</translation>
+    </message>
+    <message>
+        <source>It cannot {0}: {1}</source>
+        <translation>Es geht nicht: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>It does not start with an application identifier in brackets.</source>
+        <translation>Es beginnt nicht mit einem Datenbezeichner in Klammern.</translation>
+    </message>
+    <message>
+        <source>It has no price yet.</source>
+        <translation>Er hat noch keinen Preis.</translation>
+    </message>
+    <message>
+        <source>It is NOT counted.</source>
+        <translation>Er ist NICHT gezählt.</translation>
+    </message>
+    <message>
+        <source>It is judged as soon as the store answers.</source>
+        <translation>Der Scan wird geprüft, sobald der Datenbestand antwortet.</translation>
+    </message>
+    <message>
+        <source>It is not on any load yet.</source>
+        <translation>Er ist noch auf keiner Ladung.</translation>
+    </message>
+    <message>
+        <source>It is not planned for any load: {0}.</source>
+        <translation>Für keine Ladung geplant: {0}.</translation>
+    </message>
+    <message>
+        <source>It is on a vehicle already: {0}.</source>
+        <translation>Schon auf einem Fahrzeug: {0}.</translation>
+    </message>
+    <message>
+        <source>It is on load {0}: {1}.</source>
+        <translation>Auf Ladung {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>It is recorded as {0}: {1}.</source>
+        <translation>Erfasst als {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file of the authority that vouches for Odoo.</source>
+        <translation>Es muss eine PEM-Datei der Stelle sein, die für Odoo bürgt.</translation>
+    </message>
+    <message>
+        <source>It needs a row of headings, such as Order Number, Delivery Date, Receiver Name and Quantity.</source>
+        <translation>Sie braucht eine Überschriftenzeile, etwa Auftragsnummer, Lieferdatum, Empfänger und Menge.</translation>
+    </message>
+    <message>
+        <source>It was kept as an instruction.</source>
+        <translation>Es wurde als Anweisung behalten.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Er blieb, wie er war.</translation>
+    </message>
+    <message>
+        <source>It was taken once.</source>
+        <translation>Er wurde einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>Its billing is {0}.</source>
+        <translation>Seine Abrechnung hat den Stand „{0}“.</translation>
+    </message>
+    <message>
+        <source>Its freight has been scanned already, so the goods cannot be changed.</source>
+        <translation>Seine Packstücke wurden schon gescannt; die Güter lassen sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Its jobs are booked; match it with Odoo later.</source>
+        <translation>Seine Aufträge werden gebucht; ihn später in Odoo zuordnen.</translation>
+    </message>
+    <message>
+        <source>Its order is no longer at Odoo.</source>
+        <translation>Der Auftrag ist in Odoo nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Its print is recorded and counted.</source>
+        <translation>Sein Druck ist erfasst und gezählt.</translation>
+    </message>
+    <message>
+        <source>JSON-2 needs names for the {0} arguments of {1}(): add them to ARGUMENTS</source>
+        <translation>JSON-2 braucht Namen für die {0} Argumente von {1}(): in ARGUMENTS ergänzen</translation>
+    </message>
+    <message>
+        <source>Job booked</source>
+        <translation>Auftrag gebucht</translation>
+    </message>
+    <message>
+        <source>Job cancelled</source>
+        <translation>Auftrag storniert</translation>
+    </message>
+    <message>
+        <source>Job changed</source>
+        <translation>Auftrag geändert</translation>
+    </message>
+    <message>
+        <source>Job put on a load</source>
+        <translation>Auftrag auf eine Ladung gesetzt</translation>
+    </message>
+    <message>
+        <source>Job put on hold</source>
+        <translation>Auftrag gesperrt</translation>
+    </message>
+    <message>
+        <source>Job taken off a load</source>
+        <translation>Auftrag von einer Ladung genommen</translation>
+    </message>
+    <message>
+        <source>Job {0} has been delivered.</source>
+        <translation>Auftrag {0} ist zugestellt.</translation>
+    </message>
+    <message>
+        <source>Job {0} has been loaded or has left; it cannot be cancelled any more.</source>
+        <translation>Auftrag {0} ist verladen oder abgefahren; er lässt sich nicht mehr stornieren.</translation>
+    </message>
+    <message>
+        <source>Job {0} has no approved price, so there is nothing to invoice.</source>
+        <translation>Auftrag {0} hat keinen genehmigten Preis; es gibt nichts zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Job {0} has no unit {1}.</source>
+        <translation>Auftrag {0} hat kein Packstück {1}.</translation>
+    </message>
+    <message>
+        <source>Job {0} has not departed: load {1} is still at the depot.</source>
+        <translation>Auftrag {0} ist nicht abgefahren: Ladung {1} steht noch im Depot.</translation>
+    </message>
+    <message>
+        <source>Job {0} is cancelled.</source>
+        <translation>Auftrag {0} ist storniert.</translation>
+    </message>
+    <message>
+        <source>Job {0} is not on load {1}.</source>
+        <translation>Auftrag {0} ist nicht auf Ladung {1}.</translation>
+    </message>
+    <message>
+        <source>Job {0} is not ready:</source>
+        <translation>Auftrag {0} ist nicht bereit:</translation>
+    </message>
+    <message>
+        <source>Job {0} is not waiting on load {1}.</source>
+        <translation>Auftrag {0} wartet nicht auf Ladung {1}.</translation>
+    </message>
+    <message>
+        <source>Job {0} is on load {1} already.</source>
+        <translation>Auftrag {0} ist schon auf Ladung {1}.</translation>
+    </message>
+    <message>
+        <source>Job {0} is {1} already.</source>
+        <translation>Auftrag {0} hat schon den Stand „{1}“.</translation>
+    </message>
+    <message>
+        <source>Job {0} is {1}.</source>
+        <translation>Auftrag {0} hat den Stand „{1}“.</translation>
+    </message>
+    <message>
+        <source>Job {0} is {1}; charges can no longer be added.</source>
+        <translation>Auftrag {0} hat den Stand „{1}“; Zusatzleistungen lassen sich nicht mehr erfassen.</translation>
+    </message>
+    <message>
+        <source>Job {0} is {1}; it cannot be changed any more.</source>
+        <translation>Auftrag {0} hat den Stand „{1}“; er lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Job {0} is {1}; its POD stands.</source>
+        <translation>Auftrag {0} hat den Stand „{1}“; sein Ablieferbeleg bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Job {0} is {1}; its price stands.</source>
+        <translation>Auftrag {0} hat den Stand „{1}“; sein Preis bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Job {0} is {1}; the change in the list was not taken over.</source>
+        <translation>Auftrag {0} hat den Stand „{1}“; die Änderung aus der Liste wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Job {0} was never on a load.</source>
+        <translation>Auftrag {0} war nie auf einer Ladung.</translation>
+    </message>
+    <message>
+        <source>Judged before.</source>
+        <translation>Schon geprüft.</translation>
+    </message>
+    <message>
+        <source>Kept on disk and not yet counted, until the store answers: {0} of the scans.</source>
+        <translation>Auf der Festplatte vorgemerkt und noch nicht gezählt, bis der Datenbestand antwortet: {0} der Scans.</translation>
+    </message>
+    <message>
+        <source>Kept, not yet counted: the store is busy or away.</source>
+        <translation>Vorgemerkt, noch nicht gezählt: Der Datenbestand ist belegt oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Keys of Odoo {0} do not run out</source>
+        <translation>Schlüssel von Odoo {0} laufen nicht ab</translation>
+    </message>
+    <message>
+        <source>Left behind at loading</source>
+        <translation>Beim Verladen zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>Let it finish, or stop it.</source>
+        <translation>Abwarten, bis es fertig ist, oder es anhalten.</translation>
+    </message>
+    <message>
+        <source>Let it finish.</source>
+        <translation>Abwarten, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Load changed</source>
+        <translation>Ladung geändert</translation>
+    </message>
+    <message>
+        <source>Load confirmed</source>
+        <translation>Ladung bestätigt</translation>
+    </message>
+    <message>
+        <source>Load departed</source>
+        <translation>Ladung abgefahren</translation>
+    </message>
+    <message>
+        <source>Load moved on the vehicle</source>
+        <translation>Ladung auf dem Fahrzeug verrutscht</translation>
+    </message>
+    <message>
+        <source>Load opened again</source>
+        <translation>Ladung wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Load planned</source>
+        <translation>Ladung geplant</translation>
+    </message>
+    <message>
+        <source>Load {0}  ·  {1}  ·  {2}</source>
+        <translation>Ladung {0}  ·  {1}  ·  {2}</translation>
+    </message>
+    <message>
+        <source>Load {0} has no jobs on it.</source>
+        <translation>Auf Ladung {0} sind keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>Load {0} has {1} already.</source>
+        <translation>Ladung {0} hat schon den Stand „{1}“.</translation>
+    </message>
+    <message>
+        <source>Load {0} is {1} already.</source>
+        <translation>Ladung {0} hat schon den Stand „{1}“.</translation>
+    </message>
+    <message>
+        <source>Load {0} is {1}.</source>
+        <translation>Ladung {0} hat den Stand „{1}“.</translation>
+    </message>
+    <message>
+        <source>Load {0} is {1}; open it again to load more.</source>
+        <translation>Ladung {0} hat den Stand „{1}“; zum Weiterverladen wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Load {0} was opened again, {1}: {2}</source>
+        <translation>Ladung {0} wurde wieder geöffnet, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Loaded on load {0}, {1}, {2}.</source>
+        <translation>Verladen auf Ladung {0}, {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Loaded: {0}, {1} of {2}.</source>
+        <translation>Verladen: {0}, {1} von {2}.</translation>
+    </message>
+    <message>
+        <source>Loading of a unit undone</source>
+        <translation>Packstück abgeladen</translation>
+    </message>
+    <message>
+        <source>Log an exception for what differs, or split the job.</source>
+        <translation>Das Abweichende als Abweichung melden oder den Auftrag teilen.</translation>
+    </message>
+    <message>
+        <source>Log an exception instead.</source>
+        <translation>Stattdessen eine Abweichung melden.</translation>
+    </message>
+    <message>
+        <source>Log an exception, and plan a return.</source>
+        <translation>Eine Abweichung melden und eine Retoure planen.</translation>
+    </message>
+    <message>
+        <source>Longer, wider or higher than agreed</source>
+        <translation>Länger, breiter oder höher als vereinbart</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat what is still needed.</source>
+        <translation>Noch einmal ansehen, dann wiederholen, was noch nötig ist.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is done before you repeat it.</source>
+        <translation>Vor dem Wiederholen nachsehen, ob es getan ist.</translation>
+    </message>
+    <message>
+        <source>Make an empty one and name that.</source>
+        <translation>Eine leere anlegen und diese angeben.</translation>
+    </message>
+    <message>
+        <source>Make one with &apos;depot init&apos;.</source>
+        <translation>Einen anlegen mit „depot init“.</translation>
+    </message>
+    <message>
+        <source>Make or mend it in Odoo, or name another one in the settings odoo_freight and odoo_charge.</source>
+        <translation>In Odoo anlegen oder berichtigen, oder in den Einstellungen odoo_freight und odoo_charge ein anderes nennen.</translation>
+    </message>
+    <message>
+        <source>Make room soon.</source>
+        <translation>Bald Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Make somebody else admin first.</source>
+        <translation>Zuerst jemand anderen zum Admin machen.</translation>
+    </message>
+    <message>
+        <source>Make the column text and enter the code again.</source>
+        <translation>Die Spalte als Text formatieren und den Code neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Mend that, or try it again later.</source>
+        <translation>Das beheben oder später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>More items than on the note</source>
+        <translation>Mehr Stück als im Frachtbrief</translation>
+    </message>
+    <message>
+        <source>Name a folder on another disk first.</source>
+        <translation>Zuerst einen Ordner auf einer anderen Festplatte angeben.</translation>
+    </message>
+    <message>
+        <source>Name another file, or the version it was made with.</source>
+        <translation>Eine andere Datei nehmen oder die Version, mit der sie entstand.</translation>
+    </message>
+    <message>
+        <source>Name another place with --store.</source>
+        <translation>Mit --store einen anderen Ort angeben.</translation>
+    </message>
+    <message>
+        <source>Name another port; 0 finds a free one.</source>
+        <translation>Einen anderen Port angeben; 0 findet einen freien.</translation>
+    </message>
+    <message>
+        <source>Name it by its number.</source>
+        <translation>Ihn mit seiner Nummer nennen.</translation>
+    </message>
+    <message>
+        <source>Name the units that move.</source>
+        <translation>Die Packstücke nennen, die wechseln.</translation>
+    </message>
+    <message>
+        <source>Nearest there: {0}.</source>
+        <translation>Dort am ähnlichsten: {0}.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>No Odoo is set up here.</source>
+        <translation>Hier ist kein Odoo eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No column for {0} was found in this row, so no row of the sheet was taken.</source>
+        <translation>In dieser Zeile fehlt eine Spalte für {0}; daher wurde keine Zeile des Blatts übernommen.</translation>
+    </message>
+    <message>
+        <source>No customer is called {0}.</source>
+        <translation>Kein Kunde heißt {0}.</translation>
+    </message>
+    <message>
+        <source>No job has the number or reference {0}.</source>
+        <translation>Kein Auftrag hat die Nummer oder Referenz {0}.</translation>
+    </message>
+    <message>
+        <source>No means of unloading</source>
+        <translation>Keine Möglichkeit zum Entladen</translation>
+    </message>
+    <message>
+        <source>No price of {0} waits for approval.</source>
+        <translation>Kein Preis zu {0} wartet auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>No print was counted.</source>
+        <translation>Es wurde kein Druck gezählt.</translation>
+    </message>
+    <message>
+        <source>No proof of delivery has been taken in.</source>
+        <translation>Es ist kein Ablieferbeleg angenommen.</translation>
+    </message>
+    <message>
+        <source>No safe connection to {0} could be agreed.</source>
+        <translation>Mit {0} kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No table of orders was found in the file.</source>
+        <translation>In der Datei wurde keine Tabelle mit Aufträgen gefunden.</translation>
+    </message>
+    <message>
+        <source>Nobody called {0} works here.</source>
+        <translation>Hier arbeitet niemand namens {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where backups go.</source>
+        <translation>Es ist nicht festgelegt, wohin Sicherungen kommen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody there to receive</source>
+        <translation>Niemand zur Annahme da</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Not encrypted, and need not be: this Odoo runs on this computer</source>
+        <translation>Nicht verschlüsselt und auch nicht nötig: Dieses Odoo läuft auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Not enough time on the run</source>
+        <translation>Zu wenig Zeit auf der Tour</translation>
+    </message>
+    <message>
+        <source>Not installed: {0}</source>
+        <translation>Nicht installiert: {0}</translation>
+    </message>
+    <message>
+        <source>Not loaded: {0} ({1})</source>
+        <translation>Nicht verladen: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Not readable: {0}</source>
+        <translation>Nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>Note {0} is void already: {1}.</source>
+        <translation>Frachtbrief {0} ist schon ungültig: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {0}.</source>
+        <translation>Unter {0} antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is left half done.</source>
+        <translation>Nichts ist halb getan.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the vehicle.</source>
+        <translation>Nichts ist auf dem Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Nichts wurde gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or changed.</source>
+        <translation>Nichts wurde gelesen oder geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice.</source>
+        <translation>Nichts wurde doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, not even the key.</source>
+        <translation>Nichts wurde gesendet, auch nicht der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; everything waits here.</source>
+        <translation>Nichts wurde gesendet; alles wartet hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation>Nichts wurde hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Numbers skipped and voided</source>
+        <translation>Nummern übersprungen und ungültig gemacht</translation>
+    </message>
+    <message>
+        <source>Odoo administrator</source>
+        <translation>Odoo-Administrator</translation>
+    </message>
+    <message>
+        <source>Odoo cannot open its database: it is away, or none has that name.</source>
+        <translation>Odoo kann seine Datenbank nicht öffnen: Sie ist nicht erreichbar, oder keine heißt so.</translation>
+    </message>
+    <message>
+        <source>Odoo did not answer in time.</source>
+        <translation>Odoo hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Odoo did not cancel {0}.</source>
+        <translation>Odoo hat {0} nicht storniert.</translation>
+    </message>
+    <message>
+        <source>Odoo does not accept the user or the key.</source>
+        <translation>Odoo nimmt den Benutzer oder den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Odoo does not tell when the key runs out</source>
+        <translation>Odoo sagt nicht, wann der Schlüssel abläuft</translation>
+    </message>
+    <message>
+        <source>Odoo has no customer with the number {0}.</source>
+        <translation>Odoo hat keinen Kunden mit der Nummer {0}.</translation>
+    </message>
+    <message>
+        <source>Odoo has no service product {0} that is invoiced by delivered quantities.</source>
+        <translation>Odoo hat keine Dienstleistung {0}, die nach gelieferter Menge berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Odoo has the price {0}, the desk {1}.</source>
+        <translation>Odoo hat den Preis {0}, das System {1}.</translation>
+    </message>
+    <message>
+        <source>Odoo has {0} for {1}, the desk {2} for {3}</source>
+        <translation>Odoo hat {0} für {1}, das System {2} für {3}</translation>
+    </message>
+    <message>
+        <source>Odoo holds something else than {0}.</source>
+        <translation>Odoo enthält etwas anderes als {0}.</translation>
+    </message>
+    <message>
+        <source>Odoo is busy with the same records.</source>
+        <translation>Odoo ist mit denselben Datensätzen beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Odoo is not ready to answer just now ({0}).</source>
+        <translation>Odoo kann gerade nicht antworten ({0}).</translation>
+    </message>
+    <message>
+        <source>Odoo knows no customer called {0}.</source>
+        <translation>Odoo kennt keinen Kunden namens {0}.</translation>
+    </message>
+    <message>
+        <source>Odoo made no invoice.</source>
+        <translation>Odoo hat keine Rechnung erstellt.</translation>
+    </message>
+    <message>
+        <source>Odoo may be stopped, or the network down.</source>
+        <translation>Odoo ist vielleicht angehalten oder das Netz gestört.</translation>
+    </message>
+    <message>
+        <source>Odoo refuses: {0}</source>
+        <translation>Odoo lehnt ab: {0}</translation>
+    </message>
+    <message>
+        <source>Odoo sees nothing to invoice on {0}.</source>
+        <translation>Odoo sieht bei {0} nichts zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Odoo tells no day on which the key runs out</source>
+        <translation>Odoo nennt keinen Tag, an dem der Schlüssel abläuft</translation>
+    </message>
+    <message>
+        <source>Odoo took the confirmation and did not confirm.</source>
+        <translation>Odoo nahm die Bestätigung an und hat nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Odoo {0}</source>
+        <translation>Odoo {0}</translation>
+    </message>
+    <message>
+        <source>Odoo&apos;s own machine is in trouble.</source>
+        <translation>Der Rechner von Odoo hat selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>On hold and on the vehicle: {0}.</source>
+        <translation>Gesperrt und auf dem Fahrzeug: {0}.</translation>
+    </message>
+    <message>
+        <source>On hold: {0}.</source>
+        <translation>Gesperrt: {0}.</translation>
+    </message>
+    <message>
+        <source>On lane {0}: {1}.</source>
+        <translation>Auf Stellplatz {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>One job holds at most {0} units to scan and {1} goods lines; this has {2} units and {3} lines.</source>
+        <translation>Ein Auftrag hat höchstens {0} Packstücke zum Scannen und {1} Güterzeilen; dieser hat {2} Packstücke und {3} Zeilen.</translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation>Zuerst wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it again, or plan another load.</source>
+        <translation>Wieder öffnen oder eine andere Ladung planen.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, save it as .xlsx or .csv, and import that.</source>
+        <translation>Mit der Tabellenkalkulation öffnen, als .xlsx oder .csv speichern und diese Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>Open it with the password, save it without one, and import that.</source>
+        <translation>Mit dem Passwort öffnen, ohne Passwort speichern und diese Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Order of the stops changed</source>
+        <translation>Reihenfolge der Stopps geändert</translation>
+    </message>
+    <message>
+        <source>Order {0} stands a second time in the file, with the same goods.</source>
+        <translation>Auftrag {0} steht ein zweites Mal in der Datei, mit denselben Gütern.</translation>
+    </message>
+    <message>
+        <source>Outside normal hours</source>
+        <translation>Außerhalb der üblichen Zeiten</translation>
+    </message>
+    <message>
+        <source>Outside receiving hours</source>
+        <translation>Außerhalb der Annahmezeiten</translation>
+    </message>
+    <message>
+        <source>POD accepted</source>
+        <translation>Ablieferbeleg angenommen</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>Vollständig bezahlt</translation>
+    </message>
+    <message>
+        <source>Pallets not exchanged</source>
+        <translation>Paletten nicht getauscht</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Papiere fehlen</translation>
+    </message>
+    <message>
+        <source>Part of a job moved to a new one</source>
+        <translation>Teil eines Auftrags in einen neuen verschoben</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>kein Zugriff erlaubt</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Person ended</source>
+        <translation>Person ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Place not found</source>
+        <translation>Ort nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Plan a second load, or ask a supervisor to assign it.</source>
+        <translation>Eine zweite Ladung planen, oder die Leitung setzt ihn darauf.</translation>
+    </message>
+    <message>
+        <source>Plan a second one.</source>
+        <translation>Eine zweite planen.</translation>
+    </message>
+    <message>
+        <source>Plan, load and depart it first.</source>
+        <translation>Zuerst planen, verladen und abfahren lassen.</translation>
+    </message>
+    <message>
+        <source>Planned on load {0}, {1}, {2}.</source>
+        <translation>Geplant auf Ladung {0}, {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Planned wrongly</source>
+        <translation>Falsch geplant</translation>
+    </message>
+    <message>
+        <source>Please check it.</source>
+        <translation>Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Please check which order it belongs to.</source>
+        <translation>Bitte prüfen, zu welchem Auftrag er gehört.</translation>
+    </message>
+    <message>
+        <source>Please check.</source>
+        <translation>Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {0}</source>
+        <translation>PostgreSQL {0}</translation>
+    </message>
+    <message>
+        <source>Practice has a store of its own: --store does not go with --practice.</source>
+        <translation>Die Übung hat ihren eigenen Datenbestand: --store passt nicht zu --practice.</translation>
+    </message>
+    <message>
+        <source>Price approved</source>
+        <translation>Preis genehmigt</translation>
+    </message>
+    <message>
+        <source>Price proposed</source>
+        <translation>Preis vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Price {0} waits for approval.</source>
+        <translation>Preis {0} wartet auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Print it again with a reason, into another folder.</source>
+        <translation>Mit Begründung erneut drucken, in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Print it as a PDF and open that.</source>
+        <translation>Als PDF drucken und dieses öffnen.</translation>
+    </message>
+    <message>
+        <source>Profiles: {0}.</source>
+        <translation>Lesearten: {0}.</translation>
+    </message>
+    <message>
+        <source>Proof of delivery accepted</source>
+        <translation>Ablieferbeleg angenommen</translation>
+    </message>
+    <message>
+        <source>Proof of delivery {0}: {1}, signed by {2}, {3}.</source>
+        <translation>Ablieferbeleg {0}: {1}, unterschrieben von {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>Put it aside and ask.</source>
+        <translation>Beiseitestellen und nachfragen.</translation>
+    </message>
+    <message>
+        <source>Put it aside for the trunk.</source>
+        <translation>Für den Hauptlauf beiseitestellen.</translation>
+    </message>
+    <message>
+        <source>Put it in and import again; the other orders are not affected.</source>
+        <translation>Eintragen und neu einlesen; die anderen Aufträge sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Put it in, or name the customer for the whole file, and import again.</source>
+        <translation>Eintragen oder den Kunden für die ganze Datei angeben, dann neu einlesen.</translation>
+    </message>
+    <message>
+        <source>Put the receiver&apos;s name in and import again; the other orders are not affected.</source>
+        <translation>Den Namen des Empfängers eintragen und neu einlesen; die anderen Aufträge sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Put the reference in and import again.</source>
+        <translation>Die Referenz eintragen und neu einlesen.</translation>
+    </message>
+    <message>
+        <source>Put the {0} in and import again; the other orders are not affected.</source>
+        <translation>Eintragen ({0}) und neu einlesen; die anderen Aufträge sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>PySide6, the library that draws the window, is not installed.</source>
+        <translation>PySide6, die Bibliothek für das Fenster, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>nur zum Lesen eingehängt</translation>
+    </message>
+    <message>
+        <source>Recorded as damaged, do not load: {0}.</source>
+        <translation>Als beschädigt erfasst, nicht verladen: {0}.</translation>
+    </message>
+    <message>
+        <source>Refused by the consignee</source>
+        <translation>Vom Empfänger verweigert</translation>
+    </message>
+    <message>
+        <source>Released to invoice</source>
+        <translation>Zur Rechnung freigegeben</translation>
+    </message>
+    <message>
+        <source>Restore an older backup, or fetch this one again from where it was kept.</source>
+        <translation>Eine ältere Sicherung wiederherstellen oder diese neu vom Aufbewahrungsort holen.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Return to sender</source>
+        <translation>Rücksendung an den Absender</translation>
+    </message>
+    <message>
+        <source>Road accident</source>
+        <translation>Verkehrsunfall</translation>
+    </message>
+    <message>
+        <source>Row {0} has no order reference, so it was not taken.</source>
+        <translation>Zeile {0} hat keine Auftragsreferenz und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Row {0} has reference {1} for another date.</source>
+        <translation>Zeile {0} hat Referenz {1} für ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>Row {0} repeats the row above exactly; both were taken.</source>
+        <translation>Zeile {0} wiederholt genau die Zeile darüber; beide wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>Rows below {0} were not read.</source>
+        <translation>Zeilen unter {0} wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Rows that order nothing (quantity 0 or a dash) were left out: {0}{1}.</source>
+        <translation>Zeilen, die nichts bestellen (Menge 0 oder ein Strich), wurden ausgelassen: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Rows with such dates were not taken.</source>
+        <translation>Zeilen mit solchen Datumsangaben wurden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;depot verify&apos;, and &apos;depot restore&apos; with the latest backup if it says so.</source>
+        <translation>„depot verify“ ausführen und, falls es das sagt, „depot restore“ mit der letzten Sicherung.</translation>
+    </message>
+    <message>
+        <source>Run &apos;make run&apos;, or install it.</source>
+        <translation>„make run“ ausführen oder sie installieren.</translation>
+    </message>
+    <message>
+        <source>SQLite {0}</source>
+        <translation>SQLite {0}</translation>
+    </message>
+    <message>
+        <source>Sales and Invoicing are installed</source>
+        <translation>Verkauf und Rechnungsstellung sind installiert</translation>
+    </message>
+    <message>
+        <source>Saturday delivery</source>
+        <translation>Samstagszustellung</translation>
+    </message>
+    <message>
+        <source>Save it without one and import that.</source>
+        <translation>Ohne Passwort speichern und diese Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>Say it with --reason.</source>
+        <translation>Den Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Say which by adding {0} for the first or {1} for the second.</source>
+        <translation>Mit {0} für die erste oder {1} für die zweite ergänzen, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Say which it is and import again.</source>
+        <translation>Angeben, was gilt, und neu einlesen.</translation>
+    </message>
+    <message>
+        <source>Say why it is printed again, with --reason.</source>
+        <translation>Angeben, warum er noch einmal gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Scan again or key it in.</source>
+        <translation>Erneut scannen oder eintippen.</translation>
+    </message>
+    <message>
+        <source>Scan or save it again, then attach it.</source>
+        <translation>Neu scannen oder speichern, dann anhängen.</translation>
+    </message>
+    <message>
+        <source>Scan the freight first, or take the jobs off the load.</source>
+        <translation>Zuerst die Packstücke scannen oder die Aufträge von der Ladung nehmen.</translation>
+    </message>
+    <message>
+        <source>Scan the label on the freight.</source>
+        <translation>Das Etikett auf dem Packstück scannen.</translation>
+    </message>
+    <message>
+        <source>Scan them, or say why they stay behind with --short-reason.</source>
+        <translation>Scannen oder angeben, warum sie zurückbleiben.</translation>
+    </message>
+    <message>
+        <source>Scanning freight takes a loader, and you are signed in as {0}.</source>
+        <translation>Packstücke scannt die Verladung; angemeldet ist {0}.</translation>
+    </message>
+    <message>
+        <source>Second delivery</source>
+        <translation>Zweite Zustellung</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>See all codes with &apos;depot codes&apos;.</source>
+        <translation>Alle Codes zeigt „depot codes“.</translation>
+    </message>
+    <message>
+        <source>See the loads with &apos;depot loads&apos;.</source>
+        <translation>Die Ladungen zeigt „depot loads“.</translation>
+    </message>
+    <message>
+        <source>See them with &apos;depot customers&apos;.</source>
+        <translation>Alle Kunden zeigt „depot customers“.</translation>
+    </message>
+    <message>
+        <source>See them with &apos;depot ledger --parked&apos;.</source>
+        <translation>Alle zeigt „depot ledger --parked“.</translation>
+    </message>
+    <message>
+        <source>See who does with &apos;depot staff list&apos;.</source>
+        <translation>Wer hier arbeitet, zeigt „depot staff list“.</translation>
+    </message>
+    <message>
+        <source>Sent back to the sender</source>
+        <translation>An den Absender zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>Sent the wrong way by a depot</source>
+        <translation>Von einem Depot fehlgeleitet</translation>
+    </message>
+    <message>
+        <source>Set it up with &apos;depot connect&apos;.</source>
+        <translation>Odoo einrichten: Einstellungen oder „depot connect“.</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Setting up Odoo takes an admin, and you are signed in as {0}.</source>
+        <translation>Odoo richtet ein Admin ein; angemeldet ist {0}.</translation>
+    </message>
+    <message>
+        <source>Settle that first, or release it with --except and why.</source>
+        <translation>Zuerst das erledigen, oder ausnahmsweise mit Begründung freigeben.</translation>
+    </message>
+    <message>
+        <source>Several jobs have the reference {0}: {1}.</source>
+        <translation>Mehrere Aufträge haben die Referenz {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{0}&apos; has headings, but no orders under them.</source>
+        <translation>Blatt „{0}“ hat Überschriften, aber keine Aufträge darunter.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{0}&apos; has no table of orders and was left out.</source>
+        <translation>Blatt „{0}“ hat keine Tabelle mit Aufträgen und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{0}&apos; is hidden and was not read.</source>
+        <translation>Blatt „{0}“ ist ausgeblendet und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{0}&apos;: columns beyond the first {1} were not read.</source>
+        <translation>Blatt „{0}“: Spalten nach den ersten {1} wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{0}&apos;: from row {1} on nothing was read, because {2}.</source>
+        <translation>Blatt „{0}“: Ab Zeile {1} wurde nichts gelesen, denn {2}.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{0}&apos;: {1}</source>
+        <translation>Blatt „{0}“: {1}</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{0}&apos;: {1} hidden or filtered rows were taken like the others.</source>
+        <translation>Blatt „{0}“: {1} ausgeblendete oder gefilterte Zeilen wurden wie die anderen übernommen.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{0}&apos;: {1} left out: {2}.</source>
+        <translation>Blatt „{0}“: {1} ausgelassen: {2}.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in with your name and PIN.</source>
+        <translation>Mit Name und PIN anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in, then scan it again.</source>
+        <translation>Anmelden, dann erneut scannen.</translation>
+    </message>
+    <message>
+        <source>Some of it is loaded.</source>
+        <translation>Ein Teil davon ist verladen.</translation>
+    </message>
+    <message>
+        <source>Some of it is on a vehicle.</source>
+        <translation>Ein Teil davon ist auf einem Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>Some units must move and some must stay.</source>
+        <translation>Einige Packstücke müssen wechseln und einige bleiben.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed this.</source>
+        <translation>Jemand anderes hat das gerade geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in to add a person.</source>
+        <translation>Zum Hinzufügen einer Person muss jemand angemeldet sein.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Something other than Odoo answered, perhaps a log-in page of the network.</source>
+        <translation>Etwas anderes als Odoo hat geantwortet, vielleicht eine Anmeldeseite des Netzes.</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts.</source>
+        <translation>Teilen und die Teile einlesen.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files, or ask the sender for a plain list of orders.</source>
+        <translation>In kleinere Dateien teilen oder den Absender um eine einfache Auftragsliste bitten.</translation>
+    </message>
+    <message>
+        <source>Staged on lane {0} at {1}, {2}.</source>
+        <translation>Bereitgestellt auf Stellplatz {0} in {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Start it on a machine with a screen.</source>
+        <translation>Auf einem Computer mit Bildschirm starten.</translation>
+    </message>
+    <message>
+        <source>Step goes to Odoo again</source>
+        <translation>Geht erneut an Odoo</translation>
+    </message>
+    <message>
+        <source>Step withdrawn</source>
+        <translation>Zurückgezogen, geht nie an Odoo</translation>
+    </message>
+    <message>
+        <source>Step {0} has just been sent again by somebody.</source>
+        <translation>Schritt {0} wurde gerade von jemandem erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Step {0} is at Odoo already.</source>
+        <translation>Schritt {0} ist schon in Odoo.</translation>
+    </message>
+    <message>
+        <source>Step {0} waits already and goes by itself.</source>
+        <translation>Schritt {0} wartet schon und geht von selbst.</translation>
+    </message>
+    <message>
+        <source>Step {0} was withdrawn: {1}.</source>
+        <translation>Schritt {0} wurde zurückgezogen: {1}.</translation>
+    </message>
+    <message>
+        <source>Storage, per pallet and day</source>
+        <translation>Lagerung, je Palette und Tag</translation>
+    </message>
+    <message>
+        <source>Tail lift</source>
+        <translation>Hebebühne</translation>
+    </message>
+    <message>
+        <source>Take it away and connect to Odoo again.</source>
+        <translation>Sie entfernen und Odoo neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Take it off there first.</source>
+        <translation>Zuerst dort herunternehmen.</translation>
+    </message>
+    <message>
+        <source>Taken off load {0}, {1}.</source>
+        <translation>Von Ladung {0} genommen, {1}.</translation>
+    </message>
+    <message>
+        <source>Temperature control</source>
+        <translation>Temperaturführung</translation>
+    </message>
+    <message>
+        <source>Temperature out of range</source>
+        <translation>Temperatur außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>That PIN is too easy to guess.</source>
+        <translation>Diese PIN ist zu leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>That badge belongs to somebody else.</source>
+        <translation>Dieser Ausweis gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now: {0}.</source>
+        <translation>Das geht jetzt nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>That is the consignment note.</source>
+        <translation>Das ist der Frachtbrief.</translation>
+    </message>
+    <message>
+        <source>The GS1 company prefix is 4 to 12 digits.</source>
+        <translation>Die GS1-Basisnummer hat 4 bis 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>Die PIN ist falsch.</translation>
+    </message>
+    <message>
+        <source>The address of the store is not one Depot Desk knows.</source>
+        <translation>Die Adresse des Datenbestands kennt Depot Desk nicht.</translation>
+    </message>
+    <message>
+        <source>The address sends us elsewhere.</source>
+        <translation>Die Adresse leitet anderswohin weiter.</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense, so it was hardly Odoo that answered.</source>
+        <translation>Die Antwort ergibt keinen Sinn; sie kam wohl kaum von Odoo.</translation>
+    </message>
+    <message>
+        <source>The automatic backup was not made.</source>
+        <translation>Die automatische Sicherung entstand nicht.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: {0}.</source>
+        <translation>Die Sicherung konnte nicht entstehen: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored: {0}.</source>
+        <translation>Die Sicherung konnte nicht wiederhergestellt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {0}: {1}.</source>
+        <translation>Die Sicherung konnte nicht nach {0} geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The backup {0} is damaged: {1}.</source>
+        <translation>Die Sicherung {0} ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>The barcode is empty.</source>
+        <translation>Der Barcode ist leer.</translation>
+    </message>
+    <message>
+        <source>The barcode is too long: more than {0} characters.</source>
+        <translation>Der Barcode ist zu lang: mehr als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {0}.</source>
+        <translation>Das Paket konnte nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The cell {0}.</source>
+        <translation>Die Zelle {0}.</translation>
+    </message>
+    <message>
+        <source>The certificate file {0} cannot be used.</source>
+        <translation>Die Zertifikatsdatei {0} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of {0} {1}.</source>
+        <translation>Das Zertifikat von {0} {1}.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong, scan again or key it in.</source>
+        <translation>Die Prüfziffer ist falsch, erneut scannen oder eintippen.</translation>
+    </message>
+    <message>
+        <source>The check digit of ({0}) is wrong.</source>
+        <translation>Die Prüfziffer von ({0}) ist falsch.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and {0}</source>
+        <translation>Die Verbindung ist verschlüsselt: {0}</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: the key and all data travel readable</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Schlüssel und Daten reisen lesbar</translation>
+    </message>
+    <message>
+        <source>The connection to Odoo broke off.</source>
+        <translation>Die Verbindung zu Odoo brach ab.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name is longer than {0} characters.</source>
+        <translation>Der Name des Kunden ist länger als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The database to restore into is not empty.</source>
+        <translation>Die Datenbank, in die wiederhergestellt werden soll, ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>The delivery address was changed at Odoo and here.</source>
+        <translation>Die Lieferadresse wurde in Odoo und hier geändert.</translation>
+    </message>
+    <message>
+        <source>The description is longer than {0} characters.</source>
+        <translation>Die Beschreibung ist länger als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data.</source>
+        <translation>Die Festplatte hat die Daten nicht angenommen oder nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk of the store is nearly full: {0} MB are free.</source>
+        <translation>Die Festplatte des Datenbestands ist fast voll: {0} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>The extension digit is 0 to 9.</source>
+        <translation>Die Erweiterungsziffer ist 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {0}.</source>
+        <translation>Die Datei konnte nicht behalten werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {0}.</source>
+        <translation>Die Datei konnte nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The file has: {0}.</source>
+        <translation>Die Datei enthält: {0}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {0} MB.</source>
+        <translation>Die Datei ist größer als {0} MB.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be read.</source>
+        <translation>Die Datei {0} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file {0}… is missing.</source>
+        <translation>Die Datei {0}… fehlt.</translation>
+    </message>
+    <message>
+        <source>The first of this user&apos;s keys runs out</source>
+        <translation>Der erste Schlüssel dieses Benutzers läuft ab</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made: {1}.</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The goods are now:</source>
+        <translation>Die Güter sind jetzt:</translation>
+    </message>
+    <message>
+        <source>The instructions are longer than {0} characters.</source>
+        <translation>Die Anweisungen sind länger als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The job is cancelled, do not load: {0}.</source>
+        <translation>Der Auftrag ist storniert, nicht verladen: {0}.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled: {0}.</source>
+        <translation>Der Auftrag wurde storniert: {0}.</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept in {0}: {1}.</source>
+        <translation>Der Schlüssel kann nicht in {0} behalten werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The key is not {0}&apos;s, it is {1}&apos;s</source>
+        <translation>Der Schlüssel gehört nicht {0}, sondern {1}</translation>
+    </message>
+    <message>
+        <source>The key is {0}&apos;s</source>
+        <translation>Der Schlüssel gehört {0}</translation>
+    </message>
+    <message>
+        <source>The key may have expired or been withdrawn: ask for a new one.</source>
+        <translation>Der Schlüssel ist vielleicht abgelaufen oder zurückgezogen: einen neuen verlangen.</translation>
+    </message>
+    <message>
+        <source>The key runs out</source>
+        <translation>Der Schlüssel läuft ab</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not let go of the key.</source>
+        <translation>Der Schlüsselbund dieses Computers gibt den Schlüssel nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The ledger knows no {0}.</source>
+        <translation>Das Journal kennt kein {0}.</translation>
+    </message>
+    <message>
+        <source>The list of apps is closed to this user; the rights above say what works</source>
+        <translation>Die Liste der Apps ist für diesen Benutzer gesperrt; die Rechte oben sagen, was geht</translation>
+    </message>
+    <message>
+        <source>The load would carry {0}.</source>
+        <translation>Die Ladung trüge {0}.</translation>
+    </message>
+    <message>
+        <source>The name {0} is not known here.</source>
+        <translation>Der Name {0} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The network may be down.</source>
+        <translation>Vielleicht ist das Netz gestört.</translation>
+    </message>
+    <message>
+        <source>The next try is open in {0} seconds.</source>
+        <translation>Der nächste Versuch ist in {0} Sekunden möglich.</translation>
+    </message>
+    <message>
+        <source>The note of job {0} has been printed {1} times already.</source>
+        <translation>Der Frachtbrief von Auftrag {0} wurde schon {1}-mal gedruckt.</translation>
+    </message>
+    <message>
+        <source>The order has no reference, so booking it twice could not be noticed.</source>
+        <translation>Der Auftrag hat keine Referenz; doppeltes Buchen fiele nicht auf.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled at Odoo.</source>
+        <translation>Der Auftrag ist in Odoo storniert.</translation>
+    </message>
+    <message>
+        <source>The order lacks {0}.</source>
+        <translation>Dem Auftrag fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>The order reference is longer than {0} characters.</source>
+        <translation>Die Auftragsreferenz ist länger als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The order was taken without it.</source>
+        <translation>Der Auftrag wurde ohne die Angabe übernommen.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s freight line is no longer at Odoo.</source>
+        <translation>Die Frachtposition des Auftrags ist in Odoo nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown.</source>
+        <translation>Die Seite kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The page could not be put in its place in {0}: {1}.</source>
+        <translation>Die Seite konnte nicht an ihren Platz in {0} gelegt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The page could not be written to {0}: {1}.</source>
+        <translation>Die Seite konnte nicht nach {0} geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and connected, then press Send again, or choose another printer first.</source>
+        <translation>Nachsehen, ob er eingeschaltet und verbunden ist, dann „Erneut senden“ drücken oder zuerst einen anderen Drucker wählen.</translation>
+    </message>
+    <message>
+        <source>Start it in this computer&apos;s printer settings, then press Send again, or choose another printer first.</source>
+        <translation>Ihn in den Druckereinstellungen dieses Computers starten, dann „Erneut senden“ drücken oder zuerst einen anderen Drucker wählen.</translation>
+    </message>
+    <message>
+        <source>The pages are counted as printed, and kept until the program is closed.</source>
+        <translation>Die Seiten sind als gedruckt gezählt und bleiben, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The practice Odoo cannot start at port {0}: {1}.</source>
+        <translation>Das Übungs-Odoo kann an Port {0} nicht starten: {1}.</translation>
+    </message>
+    <message>
+        <source>The printer {0} cannot be reached: {1}.</source>
+        <translation>Der Drucker {0} ist nicht erreichbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The printer {0} did not answer for {1} seconds.</source>
+        <translation>Der Drucker {0} hat {1} Sekunden nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The printer {0} did not begin.</source>
+        <translation>Der Drucker {0} hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The printer {0} is stopped.</source>
+        <translation>Der Drucker {0} ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The printer {0} is stopped: {1}.</source>
+        <translation>Der Drucker {0} ist angehalten: {1}.</translation>
+    </message>
+    <message>
+        <source>The printer {0} said no: {1}.</source>
+        <translation>Der Drucker {0} lehnt ab: {1}.</translation>
+    </message>
+    <message>
+        <source>The printing system of this computer is not running.</source>
+        <translation>Das Drucksystem dieses Computers läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The quantity has more than {0} decimals.</source>
+        <translation>Die Menge hat mehr als {0} Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>The quantity must be a number, not below zero.</source>
+        <translation>Die Menge muss eine Zahl sein, nicht unter null.</translation>
+    </message>
+    <message>
+        <source>The scan could not be kept: neither the store nor this disk takes it.</source>
+        <translation>Der Scan konnte nicht vorgemerkt werden: Weder der Datenbestand noch diese Festplatte nimmt ihn an.</translation>
+    </message>
+    <message>
+        <source>The screen {0} cannot be reached.</source>
+        <translation>Der Bildschirm {0} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The serial number has only {0} digits behind this company prefix.</source>
+        <translation>Die laufende Nummer hat hinter dieser Basisnummer nur {0} Ziffern.</translation>
+    </message>
+    <message>
+        <source>The settings file {0} {1}.</source>
+        <translation>Die Einstellungsdatei {0} {1}.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has shortened this number.</source>
+        <translation>Die Tabellenkalkulation hat diese Zahl gekürzt.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to: its file or folder is read-only.</source>
+        <translation>In den Datenbestand kann nicht geschrieben werden: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The store here is in use by another window or program.</source>
+        <translation>Der Datenbestand hier ist durch ein anderes Fenster oder Programm belegt.</translation>
+    </message>
+    <message>
+        <source>The store is busy: another window or program is writing to it.</source>
+        <translation>Der Datenbestand ist belegt: Ein anderes Fenster oder Programm schreibt hinein.</translation>
+    </message>
+    <message>
+        <source>The store is unchanged.</source>
+        <translation>Der Datenbestand ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The store is unchanged; no half backup was left.</source>
+        <translation>Der Datenbestand ist unverändert; keine halbe Sicherung blieb zurück.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s database server cannot be reached.</source>
+        <translation>Der Datenbankserver des Datenbestands ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged or is not a Depot Desk store.</source>
+        <translation>Die Datei des Datenbestands ist beschädigt oder nicht von Depot Desk.</translation>
+    </message>
+    <message>
+        <source>The user has no e-mail address, so Odoo will refuse notes and invoices</source>
+        <translation>Der Benutzer hat keine E-Mail-Adresse; Odoo wird Notizen und Rechnungen ablehnen</translation>
+    </message>
+    <message>
+        <source>The user has no right to {0} {1} at Odoo.</source>
+        <translation>Dem Benutzer fehlt in Odoo das Recht {0} auf {1}.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: this machine lacks {0}.</source>
+        <translation>Das Fenster kann nicht gezeigt werden: Diesem Computer fehlt {0}.</translation>
+    </message>
+    <message>
+        <source>The workbook holds XML entities, which no spreadsheet program writes, so it was not read.</source>
+        <translation>Die Arbeitsmappe enthält XML-Entitäten, die keine Tabellenkalkulation schreibt; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The {0} differs from {1}, but both rows belong to one order.</source>
+        <translation>„{0}“ ist anders als in {1}, doch beide Zeilen gehören zu einem Auftrag.</translation>
+    </message>
+    <message>
+        <source>The {0} is longer than {1} characters.</source>
+        <translation>„{0}“ ist länger als {1} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The {0} is {1} at Odoo and {2} here.</source>
+        <translation>„{0}“ ist in Odoo {1} und hier {2}.</translation>
+    </message>
+    <message>
+        <source>There are no goods on order {0}.</source>
+        <translation>Auftrag {0} enthält keine Güter.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Es gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>There is a store here already.</source>
+        <translation>Hier ist schon ein Datenbestand.</translation>
+    </message>
+    <message>
+        <source>There is a {0} already.</source>
+        <translation>{0} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is already a job with that reference and date.</source>
+        <translation>Einen Auftrag mit dieser Referenz und diesem Datum gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no charge {0}.</source>
+        <translation>Es gibt keine Zusatzleistung {0}.</translation>
+    </message>
+    <message>
+        <source>There is no customer.</source>
+        <translation>Der Kunde fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no depot store at {0}.</source>
+        <translation>Bei {0} ist kein Datenbestand eines Depots.</translation>
+    </message>
+    <message>
+        <source>There is no exception {0}.</source>
+        <translation>Es gibt keine Abweichung {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Es gibt keine Datei {0}.</translation>
+    </message>
+    <message>
+        <source>There is no import profile called {0}.</source>
+        <translation>Keine Leseart heißt {0}.</translation>
+    </message>
+    <message>
+        <source>There is no load {0}.</source>
+        <translation>Es gibt keine Ladung {0}.</translation>
+    </message>
+    <message>
+        <source>There is no note to print.</source>
+        <translation>Es gibt keinen Frachtbrief zu drucken.</translation>
+    </message>
+    <message>
+        <source>There is no note {0}.</source>
+        <translation>Es gibt keinen Frachtbrief {0}.</translation>
+    </message>
+    <message>
+        <source>There is no printer called {0} any more.</source>
+        <translation>Einen Drucker {0} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no printer called {0}.</source>
+        <translation>Kein Drucker heißt {0}.</translation>
+    </message>
+    <message>
+        <source>There is no product with the internal reference {0}</source>
+        <translation>Es gibt kein Produkt mit der internen Referenz {0}</translation>
+    </message>
+    <message>
+        <source>There is no quantity.</source>
+        <translation>Die Menge fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no receiver.</source>
+        <translation>Der Empfänger fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no screen here for the window: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Hier ist kein Bildschirm für das Fenster: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>There is no setting called {0}.</source>
+        <translation>Keine Einstellung heißt {0}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet &apos;{0}&apos;.</source>
+        <translation>Es gibt kein Blatt „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no step {0}.</source>
+        <translation>Es gibt keinen Schritt {0}.</translation>
+    </message>
+    <message>
+        <source>There is no {0}.</source>
+        <translation>Es fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>These columns were not used: {0}.</source>
+        <translation>Diese Spalten wurden nicht verwendet: {0}.</translation>
+    </message>
+    <message>
+        <source>They were taken as two orders.</source>
+        <translation>Sie wurden als zwei Aufträge übernommen.</translation>
+    </message>
+    <message>
+        <source>This GS1 barcode cannot be read.</source>
+        <translation>Dieser GS1-Barcode ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This amount is too large to be right.</source>
+        <translation>Dieser Betrag ist zu groß, um zu stimmen.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Depot Desk.</source>
+        <translation>Diese Sicherung entstand mit einer neueren Version von Depot Desk.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to nobody here.</source>
+        <translation>Dieser Ausweis gehört hier niemandem.</translation>
+    </message>
+    <message>
+        <source>This barcode holds characters that cannot be printed.</source>
+        <translation>Dieser Barcode enthält nicht druckbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>This barcode holds data that is not text.</source>
+        <translation>Dieser Barcode enthält Daten, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>This change was not made; everything recorded before is safe.</source>
+        <translation>Diese Änderung wurde nicht gemacht; alles früher Erfasste ist sicher.</translation>
+    </message>
+    <message>
+        <source>This computer has no key of {0} to Odoo.</source>
+        <translation>Dieser Computer hat keinen Schlüssel von {0} zu Odoo.</translation>
+    </message>
+    <message>
+        <source>This computer has no printing system.</source>
+        <translation>Dieser Computer hat kein Drucksystem.</translation>
+    </message>
+    <message>
+        <source>This copy of the store began</source>
+        <translation>Diese Kopie des Datenbestands begann</translation>
+    </message>
+    <message>
+        <source>This customer demands its order number on the invoice.</source>
+        <translation>Dieser Kunde verlangt seine Auftragsnummer auf der Rechnung.</translation>
+    </message>
+    <message>
+        <source>This customer demands the signed page, and none is attached.</source>
+        <translation>Dieser Kunde verlangt die unterschriebene Seite, und keine ist angehängt.</translation>
+    </message>
+    <message>
+        <source>This is Odoo {0}.</source>
+        <translation>Das ist Odoo {0}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer.</translation>
+    </message>
+    <message>
+        <source>This is booked as a new job.</source>
+        <translation>Dies wird als neuer Auftrag gebucht.</translation>
+    </message>
+    <message>
+        <source>This is freight of depot {0}, not {1}.</source>
+        <translation>Dieses Packstück gehört zu Depot {0}, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>This is larger than the way to Odoo lets through.</source>
+        <translation>Das ist größer, als der Weg zu Odoo durchlässt.</translation>
+    </message>
+    <message>
+        <source>This is not the same PIN.</source>
+        <translation>Das ist nicht dieselbe PIN.</translation>
+    </message>
+    <message>
+        <source>This is {0}, another database: {1}.</source>
+        <translation>Das ist {0}, eine andere Datenbank: {1}.</translation>
+    </message>
+    <message>
+        <source>This is {0}, which has what was sent so far</source>
+        <translation>Das ist {0} und hat, was bisher gesendet wurde</translation>
+    </message>
+    <message>
+        <source>This is {0}: {1}</source>
+        <translation>Das ist {0}: {1}</translation>
+    </message>
+    <message>
+        <source>This is {0}; elsewhere the same numbers mean other records</source>
+        <translation>Das ist {0}; anderswo bedeuten dieselben Nummern andere Datensätze</translation>
+    </message>
+    <message>
+        <source>This is {0}; nothing was sent to another one</source>
+        <translation>Das ist {0}; an ein anderes wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>This job was split, and its units keep the numbers on their labels.</source>
+        <translation>Dieser Auftrag wurde geteilt, und seine Packstücke behalten die Nummern auf ihren Etiketten.</translation>
+    </message>
+    <message>
+        <source>This order is booked already, as {0}.</source>
+        <translation>Dieser Auftrag ist schon gebucht, als {0}.</translation>
+    </message>
+    <message>
+        <source>This scan could not be kept: {0}.</source>
+        <translation>Dieser Scan konnte nicht vorgemerkt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>This store was made by a newer version of Depot Desk.</source>
+        <translation>Dieser Datenbestand entstand mit einer neueren Version von Depot Desk.</translation>
+    </message>
+    <message>
+        <source>This unit is held: {0}.</source>
+        <translation>Dieses Packstück ist gesperrt: {0}.</translation>
+    </message>
+    <message>
+        <source>This weight is too large to be right.</source>
+        <translation>Dieses Gewicht ist zu groß, um zu stimmen.</translation>
+    </message>
+    <message>
+        <source>Time: {0}</source>
+        <translation>Zeit: {0}</translation>
+    </message>
+    <message>
+        <source>Timed delivery</source>
+        <translation>Terminzustellung</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Zu viele falsche PINs.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Noch einmal eintippen.</translation>
+    </message>
+    <message>
+        <source>Unit loaded</source>
+        <translation>Packstück verladen</translation>
+    </message>
+    <message>
+        <source>Unit set aside or found again</source>
+        <translation>Packstück beiseitegestellt oder wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Unit staged</source>
+        <translation>Packstück bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Unit {0} is not on load {1}.</source>
+        <translation>Packstück {0} ist nicht auf Ladung {1}.</translation>
+    </message>
+    <message>
+        <source>Unit {0} is {1}.</source>
+        <translation>Packstück {0} hat den Stand „{1}“.</translation>
+    </message>
+    <message>
+        <source>Unknown: no job has this barcode.</source>
+        <translation>Unbekannt: Kein Auftrag hat diesen Barcode.</translation>
+    </message>
+    <message>
+        <source>Unloading by hand</source>
+        <translation>Entladen von Hand</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation>Den Schlüsselbund entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Unscan it first, or log an exception.</source>
+        <translation>Es zuerst abladen oder eine Abweichung melden.</translation>
+    </message>
+    <message>
+        <source>Unscan that freight, or ask a supervisor to confirm the load.</source>
+        <translation>Diese Packstücke abladen, oder die Leitung bestätigt die Ladung.</translation>
+    </message>
+    <message>
+        <source>Unscan those units first.</source>
+        <translation>Zuerst diese Packstücke abladen.</translation>
+    </message>
+    <message>
+        <source>Update this desk to that version, then restore again.</source>
+        <translation>Diesen Arbeitsplatz auf jene Version bringen, dann erneut wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Update this desk to the version the other desks run, then start again.</source>
+        <translation>Diesen Arbeitsplatz auf die Version der anderen bringen, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>Use &apos;depot connect&apos;.</source>
+        <translation>„depot connect“ verwenden.</translation>
+    </message>
+    <message>
+        <source>Use --as NAME.</source>
+        <translation>Mit --as NAME angeben.</translation>
+    </message>
+    <message>
+        <source>Use --outcome clean or reservation.</source>
+        <translation>„Einwandfrei“ oder „Vorbehalt“ wählen.</translation>
+    </message>
+    <message>
+        <source>Use --outcome partly with --delivered for each accepted unit.</source>
+        <translation>„Teilweise“ wählen und jedes angenommene Packstück nennen.</translation>
+    </message>
+    <message>
+        <source>Use another badge.</source>
+        <translation>Einen anderen Ausweis verwenden.</translation>
+    </message>
+    <message>
+        <source>Use https, or let it travel readable with --allow-plain-http.</source>
+        <translation>https verwenden oder mit --allow-plain-http lesbar senden.</translation>
+    </message>
+    <message>
+        <source>Use it, or name another place.</source>
+        <translation>Diesen verwenden oder einen anderen Ort angeben.</translation>
+    </message>
+    <message>
+        <source>Use kg, g, t or lb.</source>
+        <translation>kg, g, t oder lb verwenden.</translation>
+    </message>
+    <message>
+        <source>Use one of: {0}.</source>
+        <translation>Eines davon verwenden: {0}.</translation>
+    </message>
+    <message>
+        <source>Use the number.</source>
+        <translation>Die Nummer verwenden.</translation>
+    </message>
+    <message>
+        <source>Use three letters such as EUR or GBP.</source>
+        <translation>Drei Buchstaben wie EUR oder GBP verwenden.</translation>
+    </message>
+    <message>
+        <source>Vehicle broken down</source>
+        <translation>Fahrzeugpanne</translation>
+    </message>
+    <message>
+        <source>Waiting time, in minutes</source>
+        <translation>Wartezeit, in Minuten</translation>
+    </message>
+    <message>
+        <source>Was it deleted there?</source>
+        <translation>Wurde er dort gelöscht?</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Weight above the agreed one</source>
+        <translation>Gewicht über dem vereinbarten</translation>
+    </message>
+    <message>
+        <source>What is there is corrected there.</source>
+        <translation>Was dort ist, wird dort berichtigt.</translation>
+    </message>
+    <message>
+        <source>What was here before still is.</source>
+        <translation>Was vorher hier war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>What was sent so far is at {0}.</source>
+        <translation>Bisher Gesendetes ist bei {0}.</translation>
+    </message>
+    <message>
+        <source>Which is it?</source>
+        <translation>Welches gilt?</translation>
+    </message>
+    <message>
+        <source>Which order is it?</source>
+        <translation>Welcher Auftrag ist es?</translation>
+    </message>
+    <message>
+        <source>Which units were accepted is told for a part delivery, and only for one.</source>
+        <translation>Die angenommenen Packstücke werden bei einer Teilzustellung genannt, und nur dann.</translation>
+    </message>
+    <message>
+        <source>Who signed is missing.</source>
+        <translation>Es fehlt, wer unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew it; check this computer&apos;s date too.</source>
+        <translation>Wer den Server betreibt, muss es erneuern; auch das Datum dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>Withdrawing needs a reason.</source>
+        <translation>Zurückziehen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Write a number like 2 or 37.5.</source>
+        <translation>Eine Zahl wie 2 oder 37.5 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write an amount like 120.50 or EUR 120.50.</source>
+        <translation>Einen Betrag wie 120.50 oder EUR 120.50 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write down what the consignee noted on the paper, with --note.</source>
+        <translation>Aufschreiben, was der Empfänger auf dem Papier vermerkt hat.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-22 17:40, or 17:40 for today.</source>
+        <translation>Wie 2026-11-22 17:40 schreiben, oder 17:40 für heute.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-22.</source>
+        <translation>Wie 2026-11-22 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it like Europe/London.</source>
+        <translation>Wie Europe/London schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it without a thousands mark and import again.</source>
+        <translation>Ohne Tausendertrennung schreiben und neu einlesen.</translation>
+    </message>
+    <message>
+        <source>Write its three letters, like EUR.</source>
+        <translation>Die drei Buchstaben schreiben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Write the currency code.</source>
+        <translation>Das Währungskürzel schreiben.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Falsche PIN</translation>
+    </message>
+    <message>
+        <source>Wrong goods delivered</source>
+        <translation>Falsche Ware geliefert</translation>
+    </message>
+    <message>
+        <source>You captured this charge yourself, so somebody else has to approve it.</source>
+        <translation>Selbst erfasst: Diese Zusatzleistung muss jemand anderes genehmigen.</translation>
+    </message>
+    <message>
+        <source>You captured this price yourself, so somebody else has to approve it.</source>
+        <translation>Selbst erfasst: Diesen Preis muss jemand anderes genehmigen.</translation>
+    </message>
+    <message>
+        <source>You captured this {0} yourself, so somebody else has to approve it.</source>
+        <translation>Selbst erfasst ({0}): Das muss jemand anderes genehmigen.</translation>
+    </message>
+    <message>
+        <source>You logged this yourself, so somebody else has to approve it.</source>
+        <translation>Selbst gemeldet: Das muss jemand anderes genehmigen.</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation>die Rolle</translation>
+    </message>
+    <message>
+        <source>a charge code</source>
+        <translation>Code für Zusatzleistungen</translation>
+    </message>
+    <message>
+        <source>a consignee</source>
+        <translation>ein Empfänger</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>ein Kunde</translation>
+    </message>
+    <message>
+        <source>a fact holds whole numbers only, not {0}</source>
+        <translation>ein Eintrag enthält nur ganze Zahlen, nicht {0}</translation>
+    </message>
+    <message>
+        <source>a fact stands before the first one</source>
+        <translation>vor dem ersten Eintrag steht einer</translation>
+    </message>
+    <message>
+        <source>a goods line</source>
+        <translation>eine Güterzeile</translation>
+    </message>
+    <message>
+        <source>a remark or signature</source>
+        <translation>eine Bemerkung oder Unterschrift</translation>
+    </message>
+    <message>
+        <source>a step {0} for Odoo is there that does not belong to it</source>
+        <translation>ein Schritt {0} für Odoo ist da, der nicht dazugehört</translation>
+    </message>
+    <message>
+        <source>a store</source>
+        <translation>einen Datenbestand</translation>
+    </message>
+    <message>
+        <source>a {0} that is {1} cannot become {2}</source>
+        <translation>{0} mit dem Stand „{1}“ kann nicht „{2}“ werden</translation>
+    </message>
+    <message>
+        <source>above {0}</source>
+        <translation>über {0}</translation>
+    </message>
+    <message>
+        <source>add charges and deliveries</source>
+        <translation>Zusatzleistungen und Lieferungen ergänzen</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>all legs done</source>
+        <translation>alle Fahrten erledigt</translation>
+    </message>
+    <message>
+        <source>an</source>
+        <translation>die Rolle</translation>
+    </message>
+    <message>
+        <source>an Odoo nobody noted</source>
+        <translation>einem Odoo, das niemand notiert hat</translation>
+    </message>
+    <message>
+        <source>an exception code</source>
+        <translation>Code für Abweichungen</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>and the two do not fit</source>
+        <translation>und beide passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>and {0} more of this kind</source>
+        <translation>und {0} weitere dieser Art</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>attach proofs of delivery</source>
+        <translation>Ablieferbelege anhängen</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>unter null</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>cancelled at Odoo ({0})</source>
+        <translation>in Odoo storniert ({0})</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}</source>
+        <translation>ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>Zusatzleistung</translation>
+    </message>
+    <message>
+        <source>charges settled</source>
+        <translation>Zusatzleistungen geklärt</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>einwandfrei</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>collection date</source>
+        <translation>Abholdatum</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed at Odoo</source>
+        <translation>in Odoo bestätigt</translation>
+    </message>
+    <message>
+        <source>copied or moved</source>
+        <translation>kopiert oder verschoben</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>customer&apos;s rules</source>
+        <translation>Regeln des Kunden</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>delivery date</source>
+        <translation>Lieferdatum</translation>
+    </message>
+    <message>
+        <source>delivery, collection or return</source>
+        <translation>Zustellung, Abholung oder Retoure</translation>
+    </message>
+    <message>
+        <source>departed</source>
+        <translation>abgefahren</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>do-not-invoice</source>
+        <translation>ohne Rechnung</translation>
+    </message>
+    <message>
+        <source>earliest time</source>
+        <translation>früheste Zeit</translation>
+    </message>
+    <message>
+        <source>enough room</source>
+        <translation>genug Platz</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>fact {0} is</source>
+        <translation>Eintrag {0} ist</translation>
+    </message>
+    <message>
+        <source>facts {0} to {1} are</source>
+        <translation>die Einträge {0} bis {1} sind</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>file {0}… {1}is not in the list of files</source>
+        <translation>Datei {0}… {1}steht nicht in der Dateiliste</translation>
+    </message>
+    <message>
+        <source>file {0}… {1}{2}</source>
+        <translation>Datei {0}… {1}{2}</translation>
+    </message>
+    <message>
+        <source>gives {0} a value that is no text</source>
+        <translation>gibt {0} einen Wert, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>has not been tried with this program</source>
+        <translation>wurde mit diesem Programm nicht erprobt</translation>
+    </message>
+    <message>
+        <source>has run out</source>
+        <translation>ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>holds a formula that was saved without its result</source>
+        <translation>enthält eine Formel, die ohne Ergebnis gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>importer</source>
+        <translation>Auftragsannahme</translation>
+    </message>
+    <message>
+        <source>in the file {0}, which only you can read, for this computer has no keyring</source>
+        <translation>in der Datei {0}, die nur Sie lesen können, denn dieser Computer hat keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in the keyring of this computer</source>
+        <translation>im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>fakturiert</translation>
+    </message>
+    <message>
+        <source>is for another name</source>
+        <translation>gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>is loaded and has not left</source>
+        <translation>ist verladen und nicht abgefahren</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>ist kein Datum</translation>
+    </message>
+    <message>
+        <source>is not a settings file (TOML)</source>
+        <translation>ist keine Einstellungsdatei (TOML)</translation>
+    </message>
+    <message>
+        <source>is not loaded yet</source>
+        <translation>ist noch nicht verladen</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht da</translation>
+    </message>
+    <message>
+        <source>is not trusted here</source>
+        <translation>gilt hier nicht als vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>is not valid yet</source>
+        <translation>gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>is on the road</source>
+        <translation>ist unterwegs</translation>
+    </message>
+    <message>
+        <source>is there, and no fact made it</source>
+        <translation>ist da, und kein Eintrag hat es gemacht</translation>
+    </message>
+    <message>
+        <source>it belongs to another copy of the store</source>
+        <translation>er gehört zu einer anderen Kopie des Datenbestands</translation>
+    </message>
+    <message>
+        <source>it comes after {0} empty rows</source>
+        <translation>sie kommt nach {0} leeren Zeilen</translation>
+    </message>
+    <message>
+        <source>it does not follow from the facts before it: {0}</source>
+        <translation>er folgt nicht aus den Einträgen davor: {0}</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>er nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>it is beyond row {0}</source>
+        <translation>sie liegt hinter Zeile {0}</translation>
+    </message>
+    <message>
+        <source>it is change {0} of its job where change {1} comes next</source>
+        <translation>er ist Änderung {0} seines Auftrags, wo Änderung {1} folgt</translation>
+    </message>
+    <message>
+        <source>it is no complete zip file</source>
+        <translation>es ist keine vollständige zip-Datei</translation>
+    </message>
+    <message>
+        <source>it is not the fact that fact {0} was chained to: one was changed</source>
+        <translation>er ist nicht der Eintrag, mit dem Eintrag {0} verkettet wurde: Einer wurde geändert</translation>
+    </message>
+    <message>
+        <source>it was checked</source>
+        <translation>das Zertifikat wurde geprüft</translation>
+    </message>
+    <message>
+        <source>it was recorded by a newer version of the program</source>
+        <translation>er wurde von einer neueren Version des Programms erfasst</translation>
+    </message>
+    <message>
+        <source>its column {0} is {1}, its text says {2}</source>
+        <translation>seine Spalte {0} ist {1}, sein Text sagt {2}</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be read</source>
+        <translation>ihr Inhaltsverzeichnis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its list of contents does not fit it</source>
+        <translation>ihr Inhaltsverzeichnis passt nicht zu ihr</translation>
+    </message>
+    <message>
+        <source>its rows do not fit this version</source>
+        <translation>ihre Zeilen passen nicht zu dieser Version</translation>
+    </message>
+    <message>
+        <source>its step {0} for Odoo is missing</source>
+        <translation>sein Schritt {0} für Odoo fehlt</translation>
+    </message>
+    <message>
+        <source>its step {0} for Odoo is there twice or was changed</source>
+        <translation>sein Schritt {0} für Odoo ist doppelt da oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>its text cannot be read as a fact</source>
+        <translation>sein Text ist nicht als Eintrag lesbar</translation>
+    </message>
+    <message>
+        <source>its text is not in canonical form</source>
+        <translation>sein Text hat nicht die festgelegte Form</translation>
+    </message>
+    <message>
+        <source>its text is not that of a fact this version knows</source>
+        <translation>sein Text ist nicht der eines Eintrags, den diese Version kennt</translation>
+    </message>
+    <message>
+        <source>its text was changed: it does not have the hash it was recorded with</source>
+        <translation>sein Text wurde geändert: Er hat nicht den Hash, mit dem er erfasst wurde</translation>
+    </message>
+    <message>
+        <source>job cancelled: {0}</source>
+        <translation>Auftrag storniert: {0}</translation>
+    </message>
+    <message>
+        <source>keep delivery addresses</source>
+        <translation>Lieferadressen führen</translation>
+    </message>
+    <message>
+        <source>keep jobs as orders</source>
+        <translation>Aufträge führen</translation>
+    </message>
+    <message>
+        <source>kept scans</source>
+        <translation>vorgemerkte Scans</translation>
+    </message>
+    <message>
+        <source>latest time</source>
+        <translation>späteste Zeit</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>verladen</translation>
+    </message>
+    <message>
+        <source>loader</source>
+        <translation>Verladung</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>wird verladen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>make a new one in time</source>
+        <translation>rechtzeitig einen neuen anlegen</translation>
+    </message>
+    <message>
+        <source>make draft invoices</source>
+        <translation>Rechnungsentwürfe erstellen</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>names no year</source>
+        <translation>nennt kein Jahr</translation>
+    </message>
+    <message>
+        <source>new store</source>
+        <translation>neuer Datenbestand</translation>
+    </message>
+    <message>
+        <source>no automatic backup is set; set backup_to</source>
+        <translation>keine automatische Sicherung eingestellt; backup_to setzen</translation>
+    </message>
+    <message>
+        <source>no blocking exception</source>
+        <translation>keine Abweichung hält die Rechnung zurück</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no load was open, nothing was counted.</source>
+        <translation>Keine Ladung war offen, nichts wurde gezählt.</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>kein Jahr</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none has been made yet</source>
+        <translation>es gibt noch keine</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>not behind the last recorded fact</source>
+        <translation>nicht hinter dem zuletzt Erfassten</translation>
+    </message>
+    <message>
+        <source>not cancelled</source>
+        <translation>nicht storniert</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>not on hold</source>
+        <translation>nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>nothing in the columns that count</source>
+        <translation>nichts in den Spalten, die zählen</translation>
+    </message>
+    <message>
+        <source>nothing like it</source>
+        <translation>nichts Ähnliches</translation>
+    </message>
+    <message>
+        <source>odoo</source>
+        <translation>Odoo</translation>
+    </message>
+    <message>
+        <source>of the orders sent to {0}, {1} of {2} looked for are there</source>
+        <translation>von den an {0} gesendeten Aufträgen sind {1} von {2} gesuchten da</translation>
+    </message>
+    <message>
+        <source>on hold already</source>
+        <translation>schon gesperrt</translation>
+    </message>
+    <message>
+        <source>one of {0} rows from {1} on is</source>
+        <translation>eine von {0} Zeilen ab {1} ist</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>order reference</source>
+        <translation>Auftragsreferenz</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>partly {0}</source>
+        <translation>teils {0}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <translation>mit Preis</translation>
+    </message>
+    <message>
+        <source>product {0}</source>
+        <translation>Produkt {0}</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>rate card</source>
+        <translation>laut Tarif</translation>
+    </message>
+    <message>
+        <source>receiver&apos;s address</source>
+        <translation>Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>receiver&apos;s company</source>
+        <translation>Firma des Empfängers</translation>
+    </message>
+    <message>
+        <source>receiver&apos;s contact</source>
+        <translation>Kontakt des Empfängers</translation>
+    </message>
+    <message>
+        <source>receiver&apos;s country</source>
+        <translation>Land des Empfängers</translation>
+    </message>
+    <message>
+        <source>receiver&apos;s e-mail</source>
+        <translation>E-Mail des Empfängers</translation>
+    </message>
+    <message>
+        <source>receiver&apos;s name</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>receiver&apos;s phone</source>
+        <translation>Telefon des Empfängers</translation>
+    </message>
+    <message>
+        <source>receiver&apos;s postcode</source>
+        <translation>PLZ des Empfängers</translation>
+    </message>
+    <message>
+        <source>receiver&apos;s state</source>
+        <translation>Bundesland des Empfängers</translation>
+    </message>
+    <message>
+        <source>receiver&apos;s town</source>
+        <translation>Ort des Empfängers</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>restored from backup</source>
+        <translation>aus Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>rights: {0}</source>
+        <translation>Rechte: {0}</translation>
+    </message>
+    <message>
+        <source>row {0} was</source>
+        <translation>Zeile {0} wurde</translation>
+    </message>
+    <message>
+        <source>rows {0} were</source>
+        <translation>Zeilen {0} wurden</translation>
+    </message>
+    <message>
+        <source>scan {0} ({1}) belongs to fact {2}, {3}</source>
+        <translation>Scan {0} ({1}) gehört zu Eintrag {2}, {3}</translation>
+    </message>
+    <message>
+        <source>sender&apos;s address</source>
+        <translation>Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>sender&apos;s company</source>
+        <translation>Firma des Absenders</translation>
+    </message>
+    <message>
+        <source>sender&apos;s contact</source>
+        <translation>Kontakt des Absenders</translation>
+    </message>
+    <message>
+        <source>sender&apos;s country</source>
+        <translation>Land des Absenders</translation>
+    </message>
+    <message>
+        <source>sender&apos;s e-mail</source>
+        <translation>E-Mail des Absenders</translation>
+    </message>
+    <message>
+        <source>sender&apos;s name</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>sender&apos;s phone</source>
+        <translation>Telefon des Absenders</translation>
+    </message>
+    <message>
+        <source>sender&apos;s postcode</source>
+        <translation>PLZ des Absenders</translation>
+    </message>
+    <message>
+        <source>sender&apos;s state</source>
+        <translation>Bundesland des Absenders</translation>
+    </message>
+    <message>
+        <source>sender&apos;s town</source>
+        <translation>Ort des Absenders</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>sets {0}, which nobody reads; it may set {1}</source>
+        <translation>setzt {0}, was niemand liest; erlaubt sind {1}</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>show exceptions</source>
+        <translation>Abweichungen zeigen</translation>
+    </message>
+    <message>
+        <source>shows {0}</source>
+        <translation>zeigt {0}</translation>
+    </message>
+    <message>
+        <source>skipped because this store is a copy</source>
+        <translation>übersprungen, weil dieser Datenbestand eine Kopie ist</translation>
+    </message>
+    <message>
+        <source>sound; &apos;depot verify&apos; looks deeper</source>
+        <translation>in Ordnung; „depot verify“ prüft gründlicher</translation>
+    </message>
+    <message>
+        <source>special requirement</source>
+        <translation>besondere Anforderung</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>bereitgestellt</translation>
+    </message>
+    <message>
+        <source>step {0} for Odoo belongs to fact {1}, which is not there</source>
+        <translation>Schritt {0} für Odoo gehört zu Eintrag {1}, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>store revision</source>
+        <translation>Stand des Datenbestands</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>text holds half a character and cannot be recorded</source>
+        <translation>der Text enthält ein halbes Zeichen und kann nicht erfasst werden</translation>
+    </message>
+    <message>
+        <source>that address</source>
+        <translation>dieser Adresse</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>the cell {0}.</source>
+        <translation>die Zelle {0}.</translation>
+    </message>
+    <message>
+        <source>the certificate was checked with {0}</source>
+        <translation>das Zertifikat wurde mit {0} geprüft</translation>
+    </message>
+    <message>
+        <source>the chain should end at fact {0}, and there are facts after it</source>
+        <translation>die Kette müsste mit Eintrag {0} enden, und danach kommen noch Einträge</translation>
+    </message>
+    <message>
+        <source>the chain&apos;s end names another copy of the store</source>
+        <translation>das Ende der Kette nennt eine andere Kopie des Datenbestands</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>den Kunden</translation>
+    </message>
+    <message>
+        <source>the database file is damaged: {0}</source>
+        <translation>die Datenbankdatei ist beschädigt: {0}</translation>
+    </message>
+    <message>
+        <source>the delivery date</source>
+        <translation>das Lieferdatum</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>die Festplatte hat versagt</translation>
+    </message>
+    <message>
+        <source>the first fact names one before it</source>
+        <translation>der erste Eintrag nennt einen davor</translation>
+    </message>
+    <message>
+        <source>the goods, such as a quantity</source>
+        <translation>die Güter, etwa eine Menge</translation>
+    </message>
+    <message>
+        <source>the guard {0} is missing: facts or scans could be changed unseen</source>
+        <translation>der Wächter {0} fehlt: Einträge oder Scans könnten unbemerkt geändert werden</translation>
+    </message>
+    <message>
+        <source>the headings again</source>
+        <translation>noch einmal die Überschriften</translation>
+    </message>
+    <message>
+        <source>the last fact is not the one the chain ended with: it was changed</source>
+        <translation>der letzte Eintrag ist nicht der, mit dem die Kette endete: Er wurde geändert</translation>
+    </message>
+    <message>
+        <source>the last fact was recorded at {0}, which is in the future by this clock</source>
+        <translation>der letzte Eintrag wurde um {0} erfasst, nach dieser Uhr in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the last one is {0} hours old</source>
+        <translation>die letzte ist {0} Stunden alt</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>the name look-up takes too long</source>
+        <translation>die Namensauflösung dauert zu lange</translation>
+    </message>
+    <message>
+        <source>the order had been booked meanwhile</source>
+        <translation>der Auftrag war inzwischen gebucht</translation>
+    </message>
+    <message>
+        <source>the order reference</source>
+        <translation>die Auftragsreferenz</translation>
+    </message>
+    <message>
+        <source>the other orders are not affected.</source>
+        <translation>die anderen Aufträge sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>the personal data it points to are empty, and nobody erased them ({0})</source>
+        <translation>die Personendaten, auf die er zeigt, sind leer, und niemand hat sie gelöscht ({0})</translation>
+    </message>
+    <message>
+        <source>the personal data it points to are missing ({0})</source>
+        <translation>die Personendaten, auf die er zeigt, fehlen ({0})</translation>
+    </message>
+    <message>
+        <source>the personal data it points to were changed ({0} {1})</source>
+        <translation>die Personendaten, auf die er zeigt, wurden geändert ({0} {1})</translation>
+    </message>
+    <message>
+        <source>the place of the backups cannot be read</source>
+        <translation>der Ort der Sicherungen ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s name</source>
+        <translation>den Namen des Empfängers</translation>
+    </message>
+    <message>
+        <source>the rest could not be read: {0}</source>
+        <translation>der Rest war nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>the row that says where the chain ends is missing</source>
+        <translation>die Zeile, die sagt, wo die Kette endet, fehlt</translation>
+    </message>
+    <message>
+        <source>the user, in Odoo&apos;s own settings</source>
+        <translation>der Benutzer, in seinen Einstellungen in Odoo</translation>
+    </message>
+    <message>
+        <source>the year {0} cannot be right.</source>
+        <translation>Das Jahr {0} kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>this takes {0} {1}, and you are signed in as {2}.</source>
+        <translation>dafür braucht es {0} {1}; angemeldet ist {2}.</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>undone before it was sent</source>
+        <translation>vor dem Senden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>unpriced</source>
+        <translation>ohne Preis</translation>
+    </message>
+    <message>
+        <source>user&apos;s e-mail</source>
+        <translation>E-Mail des Benutzers</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>wurde geändert</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>weight unit</source>
+        <translation>Gewichtseinheit</translation>
+    </message>
+    <message>
+        <source>what it says cannot be done after the facts before it</source>
+        <translation>was er sagt, kann nach den Einträgen davor nicht geschehen</translation>
+    </message>
+    <message>
+        <source>which is not there</source>
+        <translation>der nicht da ist</translation>
+    </message>
+    <message>
+        <source>whoever keeps products</source>
+        <translation>wer die Produkte pflegt</translation>
+    </message>
+    <message>
+        <source>whoever made the key</source>
+        <translation>wer den Schlüssel angelegt hat</translation>
+    </message>
+    <message>
+        <source>whoever runs the Odoo server</source>
+        <translation>wer den Odoo-Server betreibt</translation>
+    </message>
+    <message>
+        <source>without evidence</source>
+        <translation>ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) needs a note saying what was seen.</source>
+        <translation>{0} ({1}) braucht eine Bemerkung, was zu sehen war.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) needs a photo.</source>
+        <translation>{0} ({1}) braucht ein Foto.</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} bei {1}</translation>
+    </message>
+    <message>
+        <source>{0} blocks the invoice; a supervisor closes it.</source>
+        <translation>{0} hält die Rechnung zurück; die Leitung schließt sie ab.</translation>
+    </message>
+    <message>
+        <source>{0} can be read with the day or the month first, and nothing in the file tells which.</source>
+        <translation>{0} lässt sich mit Tag oder Monat zuerst lesen, und nichts in der Datei sagt, was gilt.</translation>
+    </message>
+    <message>
+        <source>{0} can be {1}.</source>
+        <translation>{0} kann heißen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} can mean {1} or {2}.</source>
+        <translation>{0} kann {1} oder {2} heißen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed this way.</source>
+        <translation>{0} lässt sich so nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read from row {1} on: a quotation mark is not closed.</source>
+        <translation>{0} ist ab Zeile {1} nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} collections or returns name no receiver and go to the customer.</source>
+        <translation>{0} Abholungen oder Retouren nennen keinen Empfänger und gehen an den Kunden.</translation>
+    </message>
+    <message>
+        <source>{0} could sign in until {1} only.</source>
+        <translation>{0} konnte sich nur bis {1} anmelden.</translation>
+    </message>
+    <message>
+        <source>{0} depends on the job&apos;s price, and that is not agreed yet.</source>
+        <translation>{0} hängt vom Preis des Auftrags ab, und der ist noch nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>{0} did not answer in time.</source>
+        <translation>{0} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>{0} did not go out with job {1}.</source>
+        <translation>{0} fuhr nicht mit Auftrag {1} ab.</translation>
+    </message>
+    <message>
+        <source>{0} does not block the invoice.</source>
+        <translation>{0} hält die Rechnung nicht zurück.</translation>
+    </message>
+    <message>
+        <source>{0} does not exist: the clocks jump over it that night.</source>
+        <translation>{0} gibt es nicht: Die Uhr überspringt diese Zeit in jener Nacht.</translation>
+    </message>
+    <message>
+        <source>{0} happens twice that night, as the clocks change.</source>
+        <translation>{0} gibt es in jener Nacht zweimal, weil die Uhr umgestellt wird.</translation>
+    </message>
+    <message>
+        <source>{0} has an e-mail address</source>
+        <translation>{0} hat eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>{0} has an invoice at Odoo, so it was not cancelled.</source>
+        <translation>{0} hat in Odoo eine Rechnung und wurde nicht storniert.</translation>
+    </message>
+    <message>
+        <source>{0} has another delivery address at Odoo</source>
+        <translation>{0} hat in Odoo eine andere Lieferadresse</translation>
+    </message>
+    <message>
+        <source>{0} has fewer than {1} digits; a leading zero may be lost.</source>
+        <translation>{0} hat weniger als {1} Ziffern; vielleicht ist eine führende Null verloren.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} decimals; {2} has more.</source>
+        <translation>{0} hat {1} Nachkommastellen; {2} hat mehr.</translation>
+    </message>
+    <message>
+        <source>{0} is</source>
+        <translation>{0} ist</translation>
+    </message>
+    <message>
+        <source>{0} is a PDF, not a spreadsheet.</source>
+        <translation>{0} ist ein PDF, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{0} is a date and not an order reference.</source>
+        <translation>{0} ist ein Datum und keine Auftragsreferenz.</translation>
+    </message>
+    <message>
+        <source>{0} is a new customer here.</source>
+        <translation>{0} ist hier ein neuer Kunde.</translation>
+    </message>
+    <message>
+        <source>{0} is a new customer; match it with Odoo later.</source>
+        <translation>{0} ist ein neuer Kunde; ihn später in Odoo zuordnen.</translation>
+    </message>
+    <message>
+        <source>{0} is a telephone number that has lost its digits.</source>
+        <translation>{0} ist eine Telefonnummer, die Ziffern verloren hat.</translation>
+    </message>
+    <message>
+        <source>{0} is a web page or XML file under a spreadsheet&apos;s name.</source>
+        <translation>{0} ist eine Webseite oder XML-Datei mit dem Namen einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>{0} is an old Excel file (.xls), which cannot be read yet.</source>
+        <translation>{0} ist eine alte Excel-Datei (.xls) und noch nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} is below zero.</source>
+        <translation>{0} ist unter null.</translation>
+    </message>
+    <message>
+        <source>{0} is booked for {1} already, as {2}.</source>
+        <translation>{0} ist schon für {1} gebucht, als {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or incomplete.</source>
+        <translation>{0} ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} ist leer.</translation>
+    </message>
+    <message>
+        <source>{0} is in a format that cannot be read yet.</source>
+        <translation>{0} hat ein Format, das noch nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>{0} is in the future.</source>
+        <translation>{0} liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>{0} is invoiced by what was delivered</source>
+        <translation>{0} wird nach gelieferter Menge berechnet</translation>
+    </message>
+    <message>
+        <source>{0} is invoiced by what was ordered, so jobs could be invoiced without proof; set it to delivered quantities</source>
+        <translation>{0} wird nach bestellter Menge berechnet; so könnten Aufträge ohne Beleg berechnet werden. Auf gelieferte Mengen umstellen</translation>
+    </message>
+    <message>
+        <source>{0} is no address of an Odoo.</source>
+        <translation>{0} ist keine Adresse eines Odoo.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GS1 application identifier.</source>
+        <translation>{0} ist kein GS1-Datenbezeichner.</translation>
+    </message>
+    <message>
+        <source>{0} is not a backup made by Depot Desk.</source>
+        <translation>{0} ist keine Sicherung von Depot Desk.</translation>
+    </message>
+    <message>
+        <source>{0} is not a currency code.</source>
+        <translation>{0} ist kein Währungskürzel.</translation>
+    </message>
+    <message>
+        <source>{0} is not a currency.</source>
+        <translation>{0} ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>{0} is not a date.</source>
+        <translation>{0} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>{0} is not a depot code.</source>
+        <translation>{0} ist kein Depotkürzel.</translation>
+    </message>
+    <message>
+        <source>{0} is not a load number.</source>
+        <translation>{0} ist keine Ladungsnummer.</translation>
+    </message>
+    <message>
+        <source>{0} is not a number.</source>
+        <translation>{0} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{0} is not a quantity.</source>
+        <translation>{0} ist keine Menge.</translation>
+    </message>
+    <message>
+        <source>{0} is not a role.</source>
+        <translation>{0} ist keine Rolle.</translation>
+    </message>
+    <message>
+        <source>{0} is not a service</source>
+        <translation>{0} ist keine Dienstleistung</translation>
+    </message>
+    <message>
+        <source>{0} is not a spreadsheet, or it is damaged.</source>
+        <translation>{0} ist keine Tabelle, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a spreadsheet.</source>
+        <translation>{0} ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{0} is not a station number.</source>
+        <translation>{0} ist keine Nummer eines Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <source>{0} is not a time zone.</source>
+        <translation>{0} ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>{0} is not a time.</source>
+        <translation>{0} ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>{0} is not a unit of weight known here.</source>
+        <translation>{0} ist keine hier bekannte Gewichtseinheit.</translation>
+    </message>
+    <message>
+        <source>{0} is not a unit.</source>
+        <translation>{0} ist kein Packstück.</translation>
+    </message>
+    <message>
+        <source>{0} is not a value for {1}.</source>
+        <translation>{0} ist kein Wert für {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a weight.</source>
+        <translation>{0} ist kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole number of pieces.</source>
+        <translation>{0} ist keine ganze Stückzahl.</translation>
+    </message>
+    <message>
+        <source>{0} is not an amount of money.</source>
+        <translation>{0} ist kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>{0} is not set by hand: it says which Odoo has this depot&apos;s records.</source>
+        <translation>{0} wird nicht von Hand gesetzt: Es sagt, welches Odoo die Datensätze dieses Depots hat.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was backed up</source>
+        <translation>{0} ist nicht, was gesichert wurde</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}.</source>
+        <translation>{0} gibt es nicht als {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is on another machine and http sends the key readable.</source>
+        <translation>{0} ist auf einem anderen Rechner, und http sendet den Schlüssel lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} is open: {1}.</source>
+        <translation>{0} ist offen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password.</source>
+        <translation>{0} ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{0} is several jobs on load {1}: {2}.</source>
+        <translation>{0} sind mehrere Aufträge auf Ladung {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is the only admin.</source>
+        <translation>{0} ist der einzige Admin.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no backup.</source>
+        <translation>{0} ist schon da und keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>{0} is too large or too strange to be read.</source>
+        <translation>{0} ist zu groß oder zu ungewöhnlich zum Lesen.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a list of orders.</source>
+        <translation>{0} ist zu groß für eine Auftragsliste.</translation>
+    </message>
+    <message>
+        <source>{0} is too many to be right.</source>
+        <translation>{0} ist zu viel, um zu stimmen.</translation>
+    </message>
+    <message>
+        <source>{0} lacks {1}</source>
+        <translation>{0} ohne {1}</translation>
+    </message>
+    <message>
+        <source>{0} missing: removed from before fact {1}</source>
+        <translation>{0} nicht da: vor Eintrag {1} entfernt</translation>
+    </message>
+    <message>
+        <source>{0} missing: the chain ends at fact {1}</source>
+        <translation>{0} nicht da: Die Kette endet mit Eintrag {1}</translation>
+    </message>
+    <message>
+        <source>{0} more problems are not listed.</source>
+        <translation>{0} weitere Probleme sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>{0} names a currency twice.</source>
+        <translation>{0} nennt zweimal eine Währung.</translation>
+    </message>
+    <message>
+        <source>{0} no longer works here.</source>
+        <translation>{0} arbeitet hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{0} not on the vehicle: {1}.</source>
+        <translation>{0} nicht auf dem Fahrzeug: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} not yet booked in full</source>
+        <translation>{0} noch nicht ganz gebucht</translation>
+    </message>
+    <message>
+        <source>{0} not {1}</source>
+        <translation>{0} nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0} of a load cannot be changed.</source>
+        <translation>{0} einer Ladung lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} am {1}</translation>
+    </message>
+    <message>
+        <source>{0} stands for several reasons.</source>
+        <translation>{0} steht für mehrere Gründe.</translation>
+    </message>
+    <message>
+        <source>{0} units are</source>
+        <translation>{0} Packstücke sind</translation>
+    </message>
+    <message>
+        <source>{0} units where {1} fit</source>
+        <translation>{0} Packstücke, wo {1} passen</translation>
+    </message>
+    <message>
+        <source>{0} wait to be judged</source>
+        <translation>{0} warten auf die Prüfung</translation>
+    </message>
+    <message>
+        <source>{0} was logged by you; somebody else has to approve it.</source>
+        <translation>{0} wurde selbst gemeldet; genehmigen muss jemand anderes.</translation>
+    </message>
+    <message>
+        <source>{0} was stored as a number and has lost digits.</source>
+        <translation>{0} war als Zahl gespeichert und hat Ziffern verloren.</translation>
+    </message>
+    <message>
+        <source>{0} was stored as a number and has lost its last digits.</source>
+        <translation>{0} war als Zahl gespeichert und hat die letzten Ziffern verloren.</translation>
+    </message>
+    <message>
+        <source>{0} was stored as a number and is no longer the reference it was.</source>
+        <translation>{0} war als Zahl gespeichert und ist nicht mehr die ursprüngliche Referenz.</translation>
+    </message>
+    <message>
+        <source>{0} where {1} are allowed</source>
+        <translation>{0}, wo {1} erlaubt sind</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to far more than a list of orders needs, so it was not opened.</source>
+        <translation>{0} ergäbe entpackt weit mehr, als eine Auftragsliste braucht, und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2} is {3}, and the facts say {4}</source>
+        <translation>{0} {1}: {2} ist {3}, und die Einträge sagen {4}</translation>
+    </message>
+    <message>
+        <source>{0}, this program&apos;s is {1}</source>
+        <translation>{0}, der dieses Programms ist {1}</translation>
+    </message>
+    <message>
+        <source>{0}, unit {1}</source>
+        <translation>{0}, Packstück {1}</translation>
+    </message>
+    <message>
+        <source>{0}; products of their own: {1}</source>
+        <translation>{0}; eigene Produkte: {1}</translation>
     </message>
 </context>
 </TS>

@@ -194,6 +194,18 @@ def test_jobs_are_edited_split_and_brought_back(desk: Desk) -> None:
     assert "say what is to be changed" in desk.refused("job", "edit", number, "--as", "Ann", code=2)
 
 
+def test_a_load_is_changed_and_its_stops_put_in_order(desk: Desk) -> None:
+    for each in ("A1", "A2", "A3"):
+        desk.book(each)
+    desk.done("load", "new", "--vehicle", "X", "--driver", "Kim", "--job", "A1", "--job", "A2", "--job", "A3")
+    told = desk.told("load", "edit", "1", "--driver", "Lee", "--dock", "4")
+    assert (told["driver"], told["dock"], told["vehicle"]) == ("Lee", "4", "X")
+    told = desk.told("load", "order", "1", "A3", "A2")
+    assert [(row["stop"], row["reference"]) for row in told["jobs"]] == [(1, "A3"), (2, "A2"), (3, "A1")]
+    assert "in order" in desk.done("load", "order", "1", "A1")
+    assert "A9 is not on load 1" in desk.refused("load", "order", "1", "A9", "--as", "Ann")
+
+
 def test_a_load_is_taken_off_unscanned_and_reopened(desk: Desk) -> None:
     desk.book("A1")
     desk.book("A2")

@@ -432,9 +432,9 @@ def test_watching_exchanges_soon_after_something_happened(desk: Desk, odoo: Prac
         desk.book("A1", customer="Alpha Foods Ltd")
         second = json.loads(watching.stdout.readline())
         assert (second["pushed"], second["error"]) == (1, "")
-        assert 2.5 < time.monotonic() - began < 20, "not before it could be undone, and long before --every"
+        assert 2.5 < time.monotonic() - began < 120, "not before it could be undone, and long before --every"
         watching.send_signal(signal.SIGINT)
-        assert watching.wait(20) == 130
+        assert watching.wait(90) == 130
 
 
 def test_while_watching_what_has_just_happened_stays_for_some_seconds(
@@ -467,7 +467,7 @@ def test_the_practice_odoo_prints_where_it_listens(desk: Desk, tmp_path: Path) -
         port = told["url"].rpartition(":")[2]
         assert f"cannot start at port {port}" in desk.refused("practice-odoo", "--port", port)
         practice.send_signal(signal.SIGTERM)
-        assert practice.wait(20) == 0
+        assert practice.wait(90) == 0
     assert "Odoo 18, not 17" in desk.refused("practice-odoo", "--port", "0", "--data", data)
 
 
@@ -497,6 +497,17 @@ def test_the_pace_doubles_while_odoo_is_away_and_is_never_the_same_twice() -> No
     assert len(set(waits[7:])) > 2900
     assert 24 <= pace.after(failed=False) <= 36
     assert pace.after(failed=True) <= 6, "it begins anew"
+
+
+def test_an_outage_is_waited_out_no_longer_than_it_lasts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connecting, "KNOCK_S", 0.01)
+    knocks = iter([False, False, True])
+    began = time.monotonic()
+    syncing._wait_out(60.0, connecting.Outage(lambda: next(knocks)))
+    assert time.monotonic() - began < 30
+    began = time.monotonic()
+    syncing._wait_out(0.2, connecting.Outage(lambda: True))
+    assert time.monotonic() - began >= 0.2, "an Odoo that answers and fails is left alone as long as ever"
 
 
 def test_a_second_exchange_at_the_same_time_is_refused(linked: Desk) -> None:

@@ -26,7 +26,7 @@ LONGEST_S = 0.6
 BADGE, PIN = "BADGE-77123", "246810"
 _JOBS = 60
 
-pytestmark = [pytest.mark.xdist_group("window-killed"), pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.xdist_group("window-killed"), pytest.mark.timeout(600)]
 
 
 @dataclass

@@ -79,15 +79,66 @@ def test_the_file_goes_to_the_printer_named(programs: Programs, pdf: Path, tmp_p
     programs(lp=f'printf "%s\\n" "$@" > {tmp_path}/told; for last; do :; done; cp "$last" {tmp_path}/got')
     SystemPrinters().send("Dock 1; rm -rf x", pdf)
     told = (tmp_path / "told").read_text().splitlines()
-    assert told == ["-d", "Dock 1; rm -rf x", "-t", "BRS1-00000016-v1-copy1", "--", str(pdf)]
+    assert told == ["-d", "Dock 1; rm -rf x", "-o", "media=A4", "-t", "BRS1-00000016-v1-copy1", "--", str(pdf)]
     assert (tmp_path / "got").read_bytes() == pdf.read_bytes()
 
 
 def test_what_a_printer_says_is_told(programs: Programs, pdf: Path) -> None:
-    programs(lp='echo "lp: The printer or class does not exist." >&2; exit 1')
-    with pytest.raises(DepotError, match="Dock said no: The printer or class does not exist") as told:
+    programs(lp="echo '/usr/bin/lp: Destination \"Dock\" is not accepting jobs.' >&2; exit 1")
+    with pytest.raises(DepotError, match='Dock said no: Destination "Dock" is not accepting jobs\\. The pages') as told:
         SystemPrinters().send("Dock", pdf)
-    assert "made and kept" in str(told.value)
+    assert "counted as printed, and kept until the program is closed" in str(told.value)
+    assert "Send again" in told.value.next_step
+
+
+@pytest.mark.parametrize(("says", "why"), [("out of paper", "stopped: out of paper."), ("reason unknown", "stopped.")])
+def test_a_stopped_printer_gets_nothing(programs: Programs, pdf: Path, tmp_path: Path, says: str, why: str) -> None:
+    programs(
+        lpstat=f'[ "$1" = -p ] && printf "printer $2 disabled since Mon -\\n\\t{says}\\n"', lp=f"touch {tmp_path}/sent"
+    )
+    with pytest.raises(DepotError, match="The printer Dock is") as told:
+        SystemPrinters().send("Dock", pdf)
+    assert told.value.what == f"The printer Dock is {why}"
+    assert not (tmp_path / "sent").exists()
+
+
+@pytest.mark.parametrize(
+    ("runs", "what", "next_step"),
+    [
+        ("is running", "There is no printer called Dock any more.", "Choose another printer"),
+        ("is not running", "The printing system of this computer is not running.", "Have CUPS started"),
+    ],
+)
+def test_a_printer_removed_is_not_a_printing_system_that_stands_still(
+    programs: Programs, pdf: Path, runs: str, what: str, next_step: str
+) -> None:
+    """CUPS says the same of both."""
+    programs(
+        lpstat=f'[ "$1" = -r ] && echo "scheduler {runs}"',
+        lp='echo "/usr/bin/lp: Error - The printer or class does not exist." >&2; exit 1',
+    )
+    with pytest.raises(DepotError, match="counted as printed") as told:
+        SystemPrinters().send("Dock", pdf)
+    assert told.value.what == what
+    assert told.value.next_step.startswith(next_step)
+
+
+def test_prints_that_wait_are_counted_with_what_the_printer_says(
+    programs: Programs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printer, "_LOOK_EVERY_S", 0.05)
+    monkeypatch.setattr(printer, "_PRINTED_S", 0.3)
+    queue = tmp_path / "queue"
+    queue.write_text("Dock-1 me 22\nDock-2 me 22\n", encoding="utf-8")
+    programs(
+        lpstat=f'case $1 in -o) cat {queue};; -p) printf "printer Dock now printing Dock-1.\\n\\tUnplugged.\\n";; esac'
+    )
+    assert SystemPrinters().waiting("Dock") == (2, "Unplugged")
+    monkeypatch.setattr(printer, "_PRINTED_S", 1.0)
+    slow = f"sleep 0.1; cat {queue}; sed -i 1d {queue}"  # longer than its time in all, and never for one print
+    queue.write_text("".join(f"Dock-{number} me 22\n" for number in range(9)), encoding="utf-8")
+    programs(lpstat=slow)
+    assert SystemPrinters().waiting("Dock") == (0, "")
 
 
 def test_a_printer_that_never_answers_is_given_up(

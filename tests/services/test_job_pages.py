@@ -25,7 +25,9 @@ def some(both: Desk) -> dict[str, str]:
     made = {name: both.job(f"QF-{place}{name}") for place, name in enumerate(("plan", "load", "out", "hold", "gone"))}
     late = both.order("A-1", date=DAY + timedelta(days=3))
     made["late"] = jobs.book(
-        both.store, CARL, replace(late, consignee=replace(late.consignee, name="Zebra", city="Bath"))
+        both.store,
+        CARL,
+        replace(late, customer="a first one", consignee=replace(late.consignee, name="Zebra", city="Bath")),
     ).number
     both.load(made["load"])
     both.send(made["out"])
@@ -55,6 +57,7 @@ def test_every_order_goes_both_ways(both: Desk, some: dict[str, str], which: Whi
         "number": [some[name] for name in ("plan", "load", "out", "hold", "gone", "late")],
         "date": [some[name] for name in ("plan", "load", "out", "hold", "gone", "late")],
         "reference": [some[name] for name in ("late", "plan", "load", "out", "hold", "gone")],
+        "customer": [some[name] for name in ("late", "plan", "load", "out", "hold", "gone")],
     }
     for sort, order in by.items():
         order = [number for number in order if number in wanted]
@@ -139,6 +142,7 @@ INDEXES = {
     (Which.OUT, ""): "ix_job_out", (Which.OUT, "number"): "ix_job_out", (Which.HOLD, ""): "ix_job_aside",
     (Which.CANCELLED, ""): "ix_job_aside", (Which.ALL, ""): "uq_job_booked_seq",
     (Which.ALL, "date"): "ix_job_date_booked_seq", (Which.ALL, "reference"): "uq_job_reference_key_date_customer_id",
+    (Which.PLAN, "customer"): "ix_job_open", (Which.ALL, "customer"): "ix_job_customer_id_booked_seq",
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from depot_app.errors import DepotError
-from depot_app.services import job_list, list_preview, profiles
+from depot_app.services import counts, imports, job_list, list_preview, profiles
 from depot_app.sheets.model import Options
 from tests.services.conftest import CARL, IVAN, Desk
 
@@ -80,3 +80,39 @@ def test_a_long_list_is_counted_in_full_and_told_in_part(desk: Desk) -> None:
     told = list_preview.take(desk.store, IVAN, a_list(desk, *refs), dry_run=True)
     assert (told.booked, len(told.jobs)) == (len(refs), list_preview.MOST_JOBS)
     assert len(pickle.dumps(told)) < 200_000
+
+
+def test_how_a_list_was_read_is_kept_under_its_customers_name(desk: Desk) -> None:
+    assert not list_preview.is_kept(desk.store, "Quillfeather Mills")
+    assert list_preview.keep(desk.store, IVAN, " Quillfeather Mills ") is None
+    assert list_preview.is_kept(desk.store, "Quillfeather Mills")
+    profiles.save(desk.store, IVAN, "poland", Options(default_country="PL"))
+    assert not list_preview.is_kept(desk.store, "Quillfeather Mills", "poland")
+    assert list_preview.keep(desk.store, CARL, "Quillfeather Mills", "poland") == Options("Quillfeather Mills")
+    assert profiles.get(desk.store, "Quillfeather Mills") == Options("Quillfeather Mills", default_country="PL")
+
+
+class _Stopped(BaseException):
+    pass
+
+
+def test_a_stopped_booking_tells_how_far_it_got(desk: Desk) -> None:
+    since = counts.newest(desk.store)
+    assert list_preview.stopped(desk.store, IVAN, since) == list_preview.Stopped(0, 0, 0)
+    list_preview.take(desk.store, IVAN, a_list(desk, "A-1", "A-2"), dry_run=False)
+    assert list_preview.stopped(desk.store, IVAN, since) == list_preview.Stopped(2, 2, 0)
+    since = counts.newest(desk.store)
+    refs = [f"B-{number}" for number in range(60)]
+    path = a_list(desk, "A-1", *refs, count="9")
+
+    def stop(done: int, _of: int) -> None:
+        raise _Stopped
+
+    with pytest.raises(_Stopped):
+        list_preview.take(desk.store, IVAN, path, dry_run=False, progress=stop)
+    told = list_preview.stopped(desk.store, IVAN, since)
+    assert 0 < told.booked < told.jobs == 60
+    assert told.changed == 1
+    assert list_preview.stopped(desk.store, CARL, since) == list_preview.Stopped(0, 0, 0)
+    assert list_preview.stopped(desk.store, CARL, None) == list_preview.Stopped(told.booked, 60, 0)
+    assert imports.resume(desk.store, IVAN) == 60 - told.booked

@@ -24,6 +24,7 @@ from depot_app.services import (
     loads,
     notes,
     splitting,
+    stops,
 )
 from depot_app.services.deliveries import Outcome, Pod
 from depot_app.sheets.model import UnderstoodJob
@@ -48,10 +49,10 @@ class Day:
     def verb(self) -> None:
         verbs: list[Callable[[], object]] = [
             self.book, self.book, self.take_list, self.edit, self.split, self.cancel, self.hold, self.unhold,
-            self.send_back, self.plan, self.plan, self.assign, self.withdraw, self.scan, self.scan, self.load_up,
-            self.load_up, self.unscan, self.stage, self.confirm, self.confirm, self.depart, self.depart, self.reopen,
-            self.pod, self.pod, self.pod, self.log, self.close, self.price, self.charge, self.settle, self.release,
-            self.print_note, self.void, self.copy,
+            self.send_back, self.plan, self.plan, self.assign, self.withdraw, self.put_in_order, self.scan, self.scan,
+            self.load_up, self.load_up, self.unscan, self.stage, self.confirm, self.confirm, self.depart, self.depart,
+            self.reopen, self.pod, self.pod, self.pod, self.log, self.close, self.price, self.charge, self.settle,
+            self.release, self.print_note, self.void, self.copy,
         ]  # fmt: skip
         wanted = self.chance.choice(verbs)
         self.desk.clock.on(seconds=self.chance.choice([1, 1, 60, 3600, -1800]))
@@ -114,6 +115,9 @@ class Day:
 
     def withdraw(self) -> None:
         loads.withdraw(self.desk.store, CARL, self.load(), self.ref())
+
+    def put_in_order(self) -> None:
+        stops.put_in_order(self.desk.store, CARL, self.load(), [self.ref()])
 
     def scan(self) -> None:
         self.desk.scan(self.load(), self.code())

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import shlex
 import stat
+import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,6 +69,52 @@ def test_a_child_that_dies_or_hangs(
     monkeypatch.setattr(sys, "executable", fake_python(tmp_path, script))
     with pytest.raises(DepotError, match="too large or too strange"):
         understand_file(path, wall_seconds=0.5)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_the_child_ends_with_who_asked_even_when_that_is_killed(tmp_path: Path) -> None:
+    """The reader never ends by itself, and who asked is killed, so that it can tell nobody."""
+    number, reads, asks = tmp_path / "number", tmp_path / "reads.py", tmp_path / "asks.py"
+    reads.write_text(f"""
+import os, time
+from depot_app.sheets import child
+def forever(*_):
+    open({str(number)!r}, "w").write(str(os.getpid()))
+    time.sleep(60)
+child.read_sheets, child.understand = lambda _path: (), forever
+child.main(['["x.csv", {{}}]'])
+""")
+    runner = fake_python(tmp_path, f"exec {shlex.quote(sys.executable)} {shlex.quote(str(reads))}")
+    asks.write_text(f"""
+import sys
+from depot_app.sheets import child
+sys.executable = {runner!r}
+child._run("", open({str(tmp_path / "out")!r}, "w"), 60, "x")
+""")
+    asking = subprocess.Popen([sys.executable, str(asks)], env=os.environ | {"PYTHONPATH": str(child._PACKAGE_ROOT)})
+    try:
+        _until(lambda: number.exists() and bool(number.read_text()))
+        reader = int(number.read_text())
+    finally:
+        asking.kill()
+        asking.wait()
+    _until(lambda: not _runs(reader))
+
+
+def _until(holds: Callable[[], bool]) -> None:
+    for _ in range(1500):
+        if holds():
+            return
+        time.sleep(0.01)
+    raise AssertionError("it did not come to that within 15 seconds")
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return "Z" not in Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[:1]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory limits")

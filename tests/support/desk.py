@@ -1,7 +1,7 @@
 """A second desk: a window in a process of its own, whose hands are led by the test over a pipe.
 
-``python -m tests.support.desk STORE FOLDER STATION`` says ``ready`` when its window is open; then each line on its
-stdin is JSON, ["verb of Hands", argument, …], and answered by a line of JSON: {"told": …} or {"wrong": "…"}.
+``python -m tests.support.desk STORE FOLDER STATION [HOURS]`` says ``ready`` when its window is open; then each line on
+its stdin is JSON, ["verb of Hands", argument, …], and answered by a line of JSON: {"told": …} or {"wrong": "…"}.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from depot_app.app import build, logging_to
 from depot_app.config import Config
 from depot_app.desktop import Desktop, _collecting
 from tests.support.hands import Hands
+from tests.support.hours import Hours
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -28,9 +29,11 @@ REPOSITORY = Path(__file__).parents[2]
 class Desk:
     """The far end, seen from the test: ``desk.scan(code)`` does there what ``Hands.scan`` does here."""
 
-    def __init__(self, store: str, folder: Path, station: str, *, start: bool = True, **environ: str) -> None:
+    def __init__(self, store: str, folder: Path, station: str, hours: Hours | None = None, *, start: bool = True,
+                 **environ: str) -> None:  # fmt: skip
+        by = [str(hours.path)] if hours else []
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.support.desk", store, str(folder), station], cwd=REPOSITORY,
+            [sys.executable, "-m", "tests.support.desk", store, str(folder), station, *by], cwd=REPOSITORY,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environ},
         )  # fmt: skip
@@ -133,9 +136,11 @@ class Obeying(Hands, QObject):
         self.wait(f"the message {words!r}", lambda: words in self.notice())
 
 
-def main(store: str, folder: Path, station: str) -> int:
+def main(store: str, folder: Path, station: str, hours: str = "") -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = build(Config(store, station, folder / "spool", folder / "depot.log", folder / "keys"))
+    if hours:
+        app.store.clock = Hours(Path(hours)).clock()
     app.open(to_change=True)
     app.judge_kept()
     desktop = Desktop(app, folder / "window.ini")
@@ -155,4 +160,4 @@ def say(**what: object) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], Path(sys.argv[2]), sys.argv[3]))
+    sys.exit(main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:]))

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QTabBar, QTableView, QWidget
 
@@ -19,7 +20,7 @@ from depot_app.views.scanner import Scanner
 
 #: A person types a few letters, then rests longer than a scanner ever does.
 _AT_ONCE, _REST_MS = 3, 85
-_PATIENCE_MS = 15_000
+_PATIENCE_MS = 30_000
 W = TypeVar("W", bound=QWidget)
 _SIGNS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
 _GROUP = (Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)  # how a group separator comes
@@ -152,6 +153,18 @@ class Hands:
     def scan(self, code: str) -> None:
         """Scan a code, whatever has the focus."""
         scan(self.desktop.scanner, self._focus, code)
+
+    def drop(self, path: Path) -> None:
+        """Drop a file on the page in front."""
+        shown = self.desktop.window.current()
+        assert shown is not None
+        page, holds, at = self._page(shown[0]), QMimeData(), QPoint(300, 300)
+        holds.setUrls([QUrl.fromLocalFile(str(path))])
+        told = (at, Qt.DropAction.CopyAction, holds, Qt.MouseButton.LeftButton, PLAIN)
+        over = QDragEnterEvent(*told)
+        QCoreApplication.sendEvent(page, over)
+        assert over.isAccepted(), f"{path} may not be dropped here. On screen: {self.screen()}"
+        QCoreApplication.sendEvent(page, QDropEvent(QPointF(at), *told[1:]))
 
     def choose(self, *words: str) -> None:
         """Click the rows in which these words stand, all of them chosen together, in the list that has them."""

@@ -1,21 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.services import billing, exceptions, job_view, people
 from depot_app.services.to_bill import Entry
+from depot_app.store import files
 from depot_app.store.ledger import Actor
+from depot_app.store.tables import attachment, job
 from depot_app.views.billing.lists import selected_total
-from depot_app.views.billing.page import APPROVE, LACKING, READY, BillingPage
+from depot_app.views.billing.page import APPROVE, LACKING, READY, RELEASED, BillingPage
 
 SignIn = Callable[[str], None]
 
@@ -198,16 +203,78 @@ def test_a_charge_is_captured_beside_the_list(
     page.ready.choose_first()
     number = page.panel.number
     click(qtbot, page.panel, "Add a charge…")
-    page.panel.quantity.setText("many")
+    form = page.panel._charge
+    form.quantity.setText("many")
     click(qtbot, page.panel, "Add charge")
-    assert "not a quantity" in page.panel.quantity_field._below.text()
-    page.panel.quantity.setText("45")
-    page.panel.note.setText("gate closed")
+    assert "not a quantity" in form.quantity_field._below.text()
+    form.quantity.setText("45")
+    form.note.setText("gate closed")
     click(qtbot, page.panel, "Add charge")
     (charge,) = job_view.show(desktop.app.store, number).charges
     assert (charge["quantity"], charge["state"], charge["note"]) == ("45", "proposed", "gate closed")
     settled(page, qtbot)
     qtbot.waitUntil(lambda: number in [entry.number for entry in page._entries[LACKING]], timeout=15000)
+
+
+def test_evidence_is_dropped_on_a_charge_and_kept_with_it(
+    desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown("Carla", READY)
+    page.ready.choose_first()
+    number, form = page.panel.number, page.panel._charge
+    click(qtbot, page.panel, "Add a charge…")
+    (tmp_path / "tacho.pdf").write_bytes(b"%PDF-1.4\n%%EOF\n")
+    (tmp_path / "empty.pdf").touch()
+    drop(form, tmp_path / "tacho.pdf", tmp_path / "empty.pdf")
+    click(qtbot, page.panel, "Add charge")
+    assert "still being read" in desktop.window.notice.words()
+    qtbot.waitUntil(lambda: not form.files.is_busy(), timeout=15000)
+    assert "empty" in form.files._hint.text()
+    form.quantity.setText("none")
+    click(qtbot, page.panel, "Add charge")
+    qtbot.waitUntil(lambda: "not a quantity" in form.quantity_field._below.text(), timeout=15000)
+    assert [each.path.name for each in form.files.files()] == ["tacho.pdf"], "what was added stays"
+    form.quantity.setText("45")
+    qtbot.waitUntil(form.add.isEnabled, timeout=15000)
+    click(qtbot, page.panel, "Add charge")
+    qtbot.waitUntil(lambda: bool(job_view.show(desktop.app.store, number).charges), timeout=15000)
+    qtbot.waitUntil(form.isHidden, timeout=15000)
+    with desktop.app.store.read() as connection:
+        kept = connection.execute(
+            select(attachment).where(
+                attachment.c.job_id == job.c.id, job.c.number == number, attachment.c.owner_kind == "charge"
+            )
+        ).all()
+        assert [(row.name, files.get(desktop.app.store, connection, row.sha256)) for row in kept] == [
+            ("tacho.pdf", b"%PDF-1.4\n%%EOF\n")]  # fmt: skip
+    row = next(each for each in page.panel._rows if each.item.kind == "charge")
+    assert row.item.files == 1
+    assert form.files.files() == ()
+
+
+def test_files_of_one_job_do_not_go_to_another(shown: Callable[..., BillingPage], qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown("Carla", READY)
+    page.ready.choose_first()
+    form = page.panel._charge
+    click(qtbot, page.panel, "Add a charge…")
+    (tmp_path / "tacho.pdf").write_bytes(b"%PDF-1.4\n%%EOF\n")
+    drop(form.files, tmp_path / "tacho.pdf")
+    qtbot.waitUntil(lambda: len(form.files.files()) == 1, timeout=15000)
+    page.ready.view.selectRow(1)
+    assert form.files.files() == ()
+    assert form.isHidden()
+
+
+def drop(on: QWidget, *paths: Path) -> None:
+    """Let files fall on a part of the page, as a person does."""
+    data, at = QMimeData(), QPointF(5, 5)
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at.toPoint(), copy, data, left, none)
+    enter.ignore()
+    QApplication.sendEvent(on, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(on, QDropEvent(at, copy, data, left, none))
 
 
 def test_a_supervisor_releases_what_is_not_ready_with_a_reason(
@@ -285,3 +352,62 @@ def test_totals_are_told_by_currency() -> None:
     other = Entry("2", "N2", "R", "C", "2026-12-01", "priced", 500, "GBP")
     assert selected_total([one, one, other]) == "EUR 21.00 + GBP 5.00"
     assert selected_total([]) == ""
+
+
+# --- what nobody meant ------------------------------------------------------------------------------------------------
+
+
+def settles(page: BillingPage) -> list[QPushButton]:
+    """Every button there that approves or releases something."""
+    own = [row.approve for row in page.panel._rows] + [page.panel._openers[page.panel._anyway]]
+    return [page.release, page.act, *own]
+
+
+@pytest.mark.parametrize("name", ["Carla", "Sam", "Vera"])
+@pytest.mark.parametrize("tab", [READY, LACKING, APPROVE, RELEASED])
+def test_nothing_that_settles_has_the_keyboard_unless_somebody_went_there(
+    desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot, name: str, tab: int
+) -> None:
+    page = shown(name, tab)
+    assert QApplication.focusWidget() not in settles(page)
+    for leave, come in (("today", "billing"), ("orders", "billing")):
+        desktop.window.show_page(leave)
+        desktop.window.show_page(come)
+        settled(page, qtbot)
+        assert QApplication.focusWidget() not in settles(page)
+    page.next_thing()
+    settled(page, qtbot)
+    assert QApplication.focusWidget() not in settles(page)
+    desktop.session.sign_out()
+    shown(name, tab)
+    assert QApplication.focusWidget() not in settles(page)
+
+
+def test_after_one_is_approved_the_list_has_the_keyboard(
+    desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot
+) -> None:
+    page = shown("Sam", APPROVE)
+    before = page.approve.model.rowCount()
+    qtbot.mouseClick(page.act, Qt.MouseButton.LeftButton)
+    settled(page, qtbot)
+    assert page.approve.model.rowCount() == before - 1
+    assert QApplication.focusWidget() not in settles(page)
+
+
+@pytest.mark.parametrize("code", ["BRS1-99999999", "NO SUCH CODE 1", "    1   "])
+def test_a_scan_presses_no_button_that_settles(
+    desktop: Desktop, shown: Callable[..., BillingPage], type_scan: Callable[[str], None], code: str, qtbot: QtBot
+) -> None:
+    page = shown("Sam", APPROVE)
+    waiting, ready = page.approve.model.rowCount(), [entry.number for entry in page._entries[READY]]
+    page.act.setFocus()
+    type_scan(code)
+    page.tabs.setCurrentIndex(READY)
+    page.ready.view.selectAll()
+    page.release.setFocus()
+    type_scan(code)
+    settled(page, qtbot)
+    page.reread()
+    settled(page, qtbot)
+    assert len(page._items) == waiting
+    assert [state(desktop, number) for number in ready] == ["priced"] * len(ready)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,7 @@ class Tray:
     def __init__(self) -> None:
         self.got: list[tuple[str, str]] = []
         self.jams_after = 99
+        self.waits = (0, "")
 
     def names(self) -> list[str]:
         return ["Office", "Dock"]
@@ -37,6 +39,9 @@ class Tray:
             raise DepotError(f"The printer {name} said no: out of paper.", "The pages are made and kept.")
         assert pdf.read_bytes().startswith(b"%PDF")
         self.got.append((name, pdf.name))
+
+    def waiting(self, name: str) -> tuple[int, str]:
+        return self.waits
 
 
 @pytest.fixture
@@ -217,6 +222,64 @@ def test_a_jam_counts_the_print_and_sends_the_rest_again(
     assert [name for _, name in tray.got] == [f"{row.note}-v1-copy1.pdf" for row in rows]
     assert prints(desktop, rows) == [1, 1, 1, 1], "sending again is no print"
     assert not page.bar.send_button.isVisible()
+
+
+def test_what_was_not_sent_outlasts_the_next_print(
+    desktop: Desktop, page: DocumentsPage, tray: Tray, qtbot: QtBot
+) -> None:
+    page.show_this("load", "3")
+    rows = of_load(desktop, 3)
+    page.bar.where.box.setCurrentIndex(0)
+    page.notes.choose(rows[0].job)
+    tray.jams_after = 0
+    done(page, qtbot, page.bar.print_button.click)
+    assert "1 note not sent: The printer" in desktop.window.notice.words()
+    tray.jams_after = 99
+    page.notes.choose(rows[1].job)
+    done(page, qtbot, page.bar.print_button.click)
+    assert [name for _, name in tray.got] == [f"{rows[1].note}-v1-copy1.pdf"]
+    done(page, qtbot, page.bar.send_button.click)
+    assert tray.got[1][1] == f"{rows[0].note}-v1-copy1.pdf"
+    assert not page.bar.send_button.isVisible()
+
+
+def test_a_printer_that_takes_prints_and_makes_none_is_told(
+    desktop: Desktop, page: DocumentsPage, tray: Tray, qtbot: QtBot
+) -> None:
+    tray.waits = (1, "Out of paper")
+    page.show_this("load", "3")
+    page.bar.where.box.setCurrentIndex(0)
+    done(page, qtbot, page.bar.print_button.click)
+    qtbot.waitUntil(lambda: "It says: Out of paper." in desktop.window.notice.words(), timeout=WAIT_MS)
+    assert "come out by themselves" in desktop.window.notice.words()
+
+
+def test_a_print_killed_before_its_file_is_finished_when_the_page_opens(
+    desktop: Desktop, sign_in: Callable[[str], None], tray: Tray, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    row, out = of_load(desktop, 3)[0], tmp_path / "left"
+    sign_in("Carla")
+    place = desktop.session.place
+    with monkeypatch.context() as killed:
+        killed.setattr(os, "replace", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            notes.print_notes(place.store, place.actor, [row.job], out, place.render)
+    assert list(out.glob("*.pdf")) == []
+    desktop.session.settings.setValue("print/folder", str(out))
+    desktop.window.show_page("documents")
+    qtbot.waitUntil(lambda: "before the program was stopped" in desktop.window.notice.words(), timeout=WAIT_MS)
+    assert [file.name for file in out.iterdir()] == [f"{row.note}-v1-copy1.pdf"]
+    assert prints(desktop, [row]) == [1]
+
+
+def test_printers_are_asked_for_again_whenever_the_page_is_opened(
+    desktop: Desktop, page: DocumentsPage, tray: Tray, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tray, "names", lambda: ["Office", "Dock", "New"])
+    desktop.window.show_page("today")
+    desktop.window.show_page("documents")
+    qtbot.waitUntil(lambda: page.bar.where.box.findData("New") >= 0, timeout=WAIT_MS)
 
 
 def test_a_scan_or_a_typed_word_finds_any_job(

@@ -63,7 +63,7 @@ def test_every_text_is_asked_for_under_the_name_it_is_kept_by() -> None:
         code = file.read_text("utf-8")
         assert not re.search(r"= self\.tr[\n,]", code), file
         if re.search(r"(?<![.\w])tr\(", code):
-            assert "from depot_app.views.language import tr\n" in code, file
+            assert re.search(r"from depot_app\.views\.language import [\w, ]*\btr\n", code), file
 
 
 def test_everything_that_can_happen_has_its_words_in_the_ledger() -> None:
@@ -107,6 +107,7 @@ def test_every_page_speaks_german_and_nothing_is_cut_off(
 ) -> None:
     desktop.window.resize(1366, 768)
     english = {source for source, said in _texts() if source != said} - {said for _, said in _texts()}
+    english.discard("Tail lift")  # what a customer calls the service it orders; a charge has the same name
     wrong: list[str] = []
 
     def look(where: str) -> None:

@@ -122,6 +122,15 @@ def test_typing_on_the_list_filters_it(pane: ListPane[Thing], qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: pane.model.rowCount() == 0)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_filter_one_key_goes_on_to_what_it_found(pane: ListPane[Thing], key: Qt.Key) -> None:
+    pane.filter.setFocus()
+    pane.filter.setText("pea")
+    QTest.keyClick(pane.filter, key)
+    assert pane.view.hasFocus(), "at once, and not when the list has been read again"
+    assert [row.name for row in pane.rows()] == ["pear"]
+
+
 def test_enter_opens(pane: ListPane[Thing], qtbot: QtBot) -> None:
     pane.choose_first()
     with qtbot.waitSignal(pane.opened) as told:

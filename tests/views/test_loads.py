@@ -15,11 +15,22 @@ from pytestqt.qtbot import QtBot
 
 from depot_app.demo.day import STRANGER
 from depot_app.desktop import Desktop
-from depot_app.services import job_view, jobs, load_board, load_view, loading, people, recent_scans
+from depot_app.services import (
+    job_view,
+    jobs,
+    load_board,
+    load_view,
+    loading,
+    loads,
+    people,
+    recent_scans,
+    stops,
+)
 from depot_app.services.load_board import LoadDetail
 from depot_app.views.loads import answers
 from depot_app.views.loads.dragging import ABOARD, WAITING, carried
 from depot_app.views.loads.page import LoadsPage
+from depot_app.views.loads.stops import moved_earlier, moved_later, placed
 
 GONE, BEGUN, PLANNED = 1, 2, 3
 SignIn = Callable[[str], None]
@@ -119,10 +130,74 @@ def test_a_load_is_planned_in_the_page(
     new = load(desktop, made.load.number).load
     assert (new.vehicle, new.driver, new.dock, new.max_units, new.max_weight_g) == ("AB34 CDE", "M. Stone", "5", 40,
                                                                                    1_200_500)  # fmt: skip
-    made.load._edit()
-    made.load.form.dock.setText("6")
-    made.load.form.save()
-    assert load(desktop, new.number).load.dock == "6"
+
+
+@pytest.mark.parametrize("where", ["board", "load"])
+def test_all_of_a_load_is_changed_until_it_departs_and_taken_back(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], qtbot: QtBot, where: str
+) -> None:
+    sign_in("Carla")
+    made = page()
+    made.board.pane.choose(PLANNED)
+    before = load(desktop, PLANNED).load
+    if where == "board":
+        button, form = made.board._edit, made.board.form
+    else:
+        made.open_load(PLANNED)
+        button, form = made.load.edit, made.load.form
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert form.isVisible()
+    assert (form.subcontractor.text(), form.driver.text(), form.dock.text()) == (
+        before.subcontractor, before.driver, before.dock)  # fmt: skip
+    for editor, words in ((form.vehicle, "NEW 123"), (form.subcontractor, ""), (form.driver, "M. Stone"),
+                          (form.dock, "9"), (form.max_units, "77"), (form.max_kg, "1200.5")):  # fmt: skip
+        editor.setText(words)
+    form.date.setDate(form.date.date().addDays(1))
+    QTest.keyClick(form.max_kg, Qt.Key.Key_Return)
+    assert form.isHidden()
+    now = load(desktop, PLANNED).load
+    assert (now.vehicle, now.subcontractor, now.driver, now.dock, now.max_units, now.max_weight_g) == (
+        "NEW 123", "", "M. Stone", "9", 77, 1_200_500)  # fmt: skip
+    assert now.date > before.date
+    assert front(made) is (made.board if where == "board" else made.load)
+    desktop.window.undo()
+    assert load(desktop, PLANNED).load == before
+    assert "as it was" in desktop.window.notice.words()
+
+
+def test_what_another_desk_changed_meanwhile_stays(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage]
+) -> None:
+    sign_in("Carla")
+    made = page()
+    made.open_load(PLANNED)
+    QTest.keyClick(made.load.aboard.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    form = made.load.form
+    assert form.isVisible()
+    loads.edit(desktop.app.store, people.sign_in(desktop.app.store, "Sam", "246810"), PLANNED, dock="8")
+    form.driver.setText("M. Stone")
+    form.save()
+    now = load(desktop, PLANNED).load
+    assert (now.driver, now.dock) == ("M. Stone", "8")
+
+
+def test_what_has_departed_or_is_another_ones_work_is_not_changed(
+    sign_in: SignIn, page: Callable[[], LoadsPage]
+) -> None:
+    sign_in("Carla")
+    made = page()
+    made.board.pane.choose(GONE)
+    assert not made.board._edit.isEnabled()
+    made.board.change()
+    assert made.board.form.isHidden()
+    made.open_load(GONE)
+    assert made.load.edit.isHidden()
+    made.load.change()
+    assert made.load.form.isHidden()
+    assert made.load.stops.earlier.isHidden()
+    sign_in("Ben")
+    made.show_board()
+    assert made.board._edit.isHidden()
 
 
 def test_f9_goes_to_the_next_load_that_is_here(sign_in: SignIn, page: Callable[[], LoadsPage]) -> None:
@@ -198,12 +273,11 @@ def test_jobs_are_dragged_over_and_back(desktop: Desktop, sign_in: SignIn, page:
     assert load(desktop, PLANNED).drops[-1].number == number
     assert drop(view.waiting, ABOARD, [number])
     assert number not in [each.number for each in load(desktop, PLANNED).drops]
-    assert not drop(view.aboard, ABOARD, [number])
 
 
-def drop(pane: QWidget, kind: str, numbers: list[str]) -> bool:
+def drop(pane: QWidget, kind: str, numbers: list[str], at: QPoint = QPoint(20, 20)) -> bool:  # noqa: B008
     """Drag jobs over a list and let them go; whether it took them."""
-    data, at = carried(kind, numbers), QPoint(20, 20)
+    data = carried(kind, numbers)
     move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(at, move, data, left, none)
     enter.ignore()
@@ -211,6 +285,142 @@ def drop(pane: QWidget, kind: str, numbers: list[str]) -> bool:
     if enter.isAccepted():
         QApplication.sendEvent(pane, QDropEvent(QPointF(at), move, data, left, none))
     return enter.isAccepted()
+
+
+# --- the order of the stops -------------------------------------------------------------------------------------------
+
+
+def order(desktop: Desktop) -> list[str]:
+    return [each.number for each in load(desktop, PLANNED).drops]
+
+
+def test_drops_are_moved_by_key_and_button_and_taken_back(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], qtbot: QtBot
+) -> None:
+    sign_in("Carla")
+    made = page()
+    made.open_load(PLANNED)
+    view = made.load
+    a, b, c, d = order(desktop)
+    view.aboard.choose(c)
+    view.aboard.view.setFocus()
+    alt = Qt.KeyboardModifier.AltModifier
+    for _ in range(3):  # the third finds it at the front
+        QTest.keyClick(view.aboard.view, Qt.Key.Key_Up, alt)
+    assert order(desktop) == [c, a, b, d]
+    assert not view.stops.earlier.isEnabled()
+    assert [row.number for row in view.aboard.rows()] == [c]
+    assert [view.aboard.model.key(at) for at in range(4)] == [c, a, b, d]
+    assert "is drop 1 now" in desktop.window.notice.words()
+    view.aboard.choose(a, b)
+    qtbot.mouseClick(view.stops.later, Qt.MouseButton.LeftButton)
+    assert order(desktop) == [c, d, a, b]
+    assert not view.stops.later.isEnabled()
+    QTest.keyClick(view.aboard.view, Qt.Key.Key_Down, alt)
+    assert order(desktop) == [c, d, a, b]
+    desktop.window.undo()
+    assert order(desktop) == [c, a, b, d]
+    assert "as they were" in desktop.window.notice.words()
+
+
+def test_drops_are_dragged_inside_the_list(desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage]) -> None:
+    sign_in("Carla")
+    made = page()
+    made.open_load(PLANNED)
+    view = made.load
+    a, b, c, d = order(desktop)
+
+    def at(row: int, part: float) -> QPoint:
+        seen = view.aboard.view.visualRect(view.aboard.model.index(row, 0))
+        inside = QPoint(seen.left() + 5, seen.top() + int(seen.height() * part))
+        return view.aboard.view.viewport().mapTo(view.aboard, inside)
+
+    view.aboard.choose(d)
+    assert drop(view.aboard, ABOARD, [d], at(1, 0.2))
+    assert order(desktop) == [a, d, b, c]
+    assert view.stops._between._line.isHidden()
+    view.aboard.choose(a, d)
+    assert drop(view.aboard, ABOARD, [a, d], at(3, 0.8))
+    assert order(desktop) == [b, c, a, d]
+    desktop.window.undo()
+    assert order(desktop) == [a, d, b, c]
+
+
+def test_a_list_sorted_otherwise_shows_the_stops_before_any_is_moved(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage]
+) -> None:
+    sign_in("Carla")
+    made = page()
+    made.open_load(PLANNED)
+    view = made.load
+    before = order(desktop)
+    view.aboard.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert view.aboard.model.key(0) == before[-1]
+    assert drop(view.aboard, ABOARD, [before[0]])
+    assert order(desktop) == before
+    assert "Drag once more" in desktop.window.notice.words()
+    assert view.aboard.model.key(0) == before[0]
+    view.aboard.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    view.aboard.choose(before[1])
+    view.stops.move_earlier()
+    assert order(desktop) == [before[1], before[0], *before[2:]]
+    assert view.aboard.model.key(0) == before[1]
+
+
+def test_the_loading_screen_follows_the_order(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], qtbot: QtBot
+) -> None:
+    sign_in("Sam")
+    made = page()
+    made.open_load(PLANNED)
+    made._show_screen(PLANNED)
+    first, second, *rest = order(desktop)
+    sam = people.sign_in(desktop.app.store, "Sam", "246810")
+    stops.put_in_order(desktop.app.store, sam, PLANNED, [second, first, *rest])
+    made.reread()
+
+    def shown() -> list[tuple[int, str]]:
+        return [(drop.stop, drop.number) for drop, _ in made.loading.tally.drops()][:2] if made.loading.tally else []
+
+    qtbot.waitUntil(lambda: shown() == [(1, second), (2, first)], timeout=15000)
+
+
+def test_an_order_is_taken_back_though_a_drop_is_gone(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage]
+) -> None:
+    sign_in("Carla")
+    made = page()
+    made.open_load(PLANNED)
+    a, b, c, d = order(desktop)
+    made.load.aboard.choose(d)
+    made.load.stops.move_earlier()
+    carla = people.sign_in(desktop.app.store, "Carla", "246810")
+    loads.withdraw(desktop.app.store, carla, PLANNED, b)
+    made.open_load(BEGUN)
+    desktop.window.undo()
+    assert order(desktop) == [a, c, d]
+
+
+@pytest.mark.parametrize(
+    ("now", "chosen", "earlier", "later"),
+    [
+        ("abcd", "c", "acbd", "abdc"),
+        ("abcd", "bd", "badc", "acbd"),
+        ("abcd", "ab", "abcd", "cabd"),
+        ("a", "a", "a", "a"),
+    ],
+)
+def test_several_move_together(now: str, chosen: str, earlier: str, later: str) -> None:
+    assert "".join(moved_earlier(now, set(chosen))) == earlier
+    assert "".join(moved_later(now, set(chosen))) == later
+
+
+@pytest.mark.parametrize(
+    ("row", "chosen", "then"),
+    [(0, "c", "cabd"), (4, "a", "bcda"), (2, "ad", "badc"), (1, "a", "abcd"), (2, "bc", "abcd")],
+)
+def test_what_is_dropped_stands_where_the_line_was(row: int, chosen: str, then: str) -> None:
+    assert "".join(placed("abcd", set(chosen), row)) == then
 
 
 def test_pressing_on_one_of_several_chosen_jobs_keeps_them(sign_in: SignIn, page: Callable[[], LoadsPage]) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from depot_app.background import Run
 from depot_app.desktop import Desktop
-from depot_app.services import exceptions, job_list, job_view, jobs, list_preview, people
+from depot_app.services import exceptions, imports, job_list, job_view, jobs, list_preview, people, profiles
 from depot_app.services.job_view import JobView
+from depot_app.store.verify import verify
 from depot_app.views.orders.page import OrdersPage
 
 HEADS = "Customer,Order no,Delivery date,Consignee,Street,Postcode,Town,Country,Qty,Package,Description,Weight kg"
@@ -529,6 +534,18 @@ def test_a_list_is_looked_at_then_booked_and_says_nothing_new_again(
     assert page.intake.book.isHidden()
 
 
+def test_another_list_may_be_dropped_on_one_that_has_just_been_booked(
+    page: OrdersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(page, a_list(tmp_path, GOOD.format(number=1)))
+    settled(page, qtbot)
+    click(qtbot, page.intake.book)
+    settled(page, qtbot)
+    drop(page, a_list(tmp_path, GOOD.format(number=1), GOOD.format(number=2)))
+    settled(page, qtbot)
+    assert page.intake.book.text() == "Book 1 job"
+
+
 def test_a_list_that_names_no_customer_is_read_with_one(page: OrdersPage, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "plain.csv"
     rows = [HEADS, GOOD.format(number=1)]
@@ -542,12 +559,121 @@ def test_a_list_that_names_no_customer_is_read_with_one(page: OrdersPage, qtbot:
     assert page.intake.book.text() == "Book 1 job"
 
 
+def test_how_a_list_was_read_is_kept_for_its_customer(
+    desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    store, path = desktop.app.store, tmp_path / "plain.csv"
+    rows = [HEADS, GOOD.format(number=1)]
+    path.write_text("\n".join(row.partition(",")[2] for row in rows), encoding="utf-8")
+    page.begin_intake(str(path))
+    settled(page, qtbot)
+    assert page.intake.keep.isHidden(), "no customer is named"
+    page.intake.customer.setText("Quill Paper Co")
+    click(qtbot, page.intake.again)
+    settled(page, qtbot)
+    assert page.intake.keep.text() == "Keep for Quill Paper Co"
+    click(qtbot, page.intake.keep)
+    assert profiles.get(store, "Quill Paper Co").customer == "Quill Paper Co"
+    assert page.intake.profile.currentData() == "Quill Paper Co"
+    assert page.intake.keep.isHidden(), "it is kept"
+    page.intake.leave()
+    page.intake.customer.clear()
+    page.begin_intake()
+    page.intake.profile.setCurrentIndex(page.intake.profile.findData("Quill Paper Co"))
+    page.begin_intake(str(path))
+    settled(page, qtbot)
+    page.intake.profile.setCurrentIndex(page.intake.profile.findData("Quill Paper Co"))
+    click(qtbot, page.intake.again)
+    settled(page, qtbot)
+    assert page.intake.book.text() == "Book 1 job"
+
+
+def test_what_was_kept_before_comes_back(desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path) -> None:
+    store, actor = desktop.app.store, desktop.session.place.actor
+    list_preview.keep(store, actor, "Quill Paper Co")
+    profiles.save(store, actor, "poland", replace(profiles.get(store, "Quill Paper Co"), default_country="PL"))
+    page.begin_intake(str(a_list(tmp_path, GOOD.format(number=1))))
+    settled(page, qtbot)
+    page.intake.customer.setText("Quill Paper Co")
+    page.intake.profile.setCurrentIndex(page.intake.profile.findData("poland"))
+    click(qtbot, page.intake.again)
+    settled(page, qtbot)
+    click(qtbot, page.intake.keep)
+    assert profiles.get(store, "Quill Paper Co").default_country == "PL"
+    desktop.window.undo()
+    assert profiles.get(store, "Quill Paper Co").default_country == ""
+
+
+def children(of: int) -> list[int]:
+    """The processes that this process has started and that still run, and theirs."""
+    try:
+        told = [Path(f"/proc/{of}/task/{task}/children").read_text().split() for task in os.listdir(f"/proc/{of}/task")]
+    except FileNotFoundError:
+        return []
+    own = [int(each) for some in told for each in some]
+    return own + [each for child in own for each in children(child)]
+
+
+def runs(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_stopping_ends_the_process_that_reads_a_big_file(
+    desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "moment").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "moment"))
+    before = job_list.count(desktop.app.store)
+    path = a_list(tmp_path, *(GOOD.format(number=number) for number in range(60_000)))
+    page.begin_intake(str(path))
+    run = page.intake._run
+    assert isinstance(run, Run)
+    assert run.child is not None
+    task = run.child.pid or 0
+    qtbot.waitUntil(lambda: len(children(task)) == 1, timeout=30_000)
+    (reader,) = children(task)
+    click(qtbot, page.intake.stop)
+    settled(page, qtbot)
+    qtbot.waitUntil(lambda: not runs(reader) and not runs(task), timeout=5000)
+    assert not list((tmp_path / "moment").iterdir()), "what it had written is gone too"
+    assert "Nothing of it is booked" in desktop.window.notice.words()
+    assert page.intake.book.isHidden()
+    assert job_list.count(desktop.app.store) == before
+
+
+def test_stopping_a_booking_tells_what_is_booked_and_loses_nothing(
+    desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    store, many = desktop.app.store, 6000
+    before = job_list.count(store)
+    page.begin_intake(str(a_list(tmp_path, *(GOOD.format(number=number) for number in range(many)))))
+    settled(page, qtbot)
+    click(qtbot, page.intake.book)
+    qtbot.waitUntil(lambda: page.intake._begun, timeout=60_000)
+    click(qtbot, page.intake.stop)
+    settled(page, qtbot)
+    words = desktop.window.notice.words()
+    ((_, _, done, of),) = imports.unfinished(store)
+    assert 0 < done < of == many
+    assert f"{done:,} of 6,000 jobs are booked and safe" in words
+    assert page.intake.book.isHidden(), "it is finished, not booked again"
+    assert job_list.count(store) == before, "none is seen before all are booked"
+    click(qtbot, page.intake.finish)
+    settled(page, qtbot)
+    assert job_list.count(store) == before + many
+    assert verify(store) == []
+
+
 def test_reading_can_be_stopped(desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path) -> None:
     before = job_list.count(desktop.app.store)
     page.begin_intake(str(a_list(tmp_path, GOOD.format(number=1))))
     click(qtbot, page.intake.stop)
     settled(page, qtbot)
-    assert "Nothing is left half done" in desktop.window.notice.words()
+    assert "Nothing of it is booked" in desktop.window.notice.words()
     assert page.intake.book.isHidden()
     assert job_list.count(desktop.app.store) == before
 

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +26,7 @@ class Bench:
         layout.addWidget(self.field)
         layout.addWidget(self.button)
         self.pressed: list[bool] = []
-        self.button.clicked.connect(self.pressed.append)
+        self.button.clicked.connect(lambda: self.pressed.append(True))
         self.scans: list[bytes] = []
         self.scanner = Scanner()
         self.scanner.scanned.connect(self.scans.append)
@@ -89,6 +90,29 @@ def test_a_key_held_down_is_typed(bench: Bench, qtbot: QtBot) -> None:
         _press(bench.field, "7", 5_500 + 30 * at, repeat=True)
     qtbot.waitUntil(lambda: bench.field.text() == "7" * 13, timeout=15000)
     assert bench.scans == []
+
+
+def test_a_shortcut_finds_in_its_field_all_that_was_typed_before(bench: Bench) -> None:
+    """Also where the window was too busy to look at the last sign before the shortcut came."""
+    found: list[str] = []
+    book = QShortcut(QKeySequence("Ctrl+Return"), bench.window)
+    book.activated.connect(lambda: found.append(bench.field.text()))
+    bench.field.setFocus()
+    QTest.keyClick(bench.field, Qt.Key.Key_7)
+    time.sleep(0.06)
+    QTest.keyClick(bench.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert found == ["7"]
+
+
+@pytest.mark.parametrize("held_ms", [0, 200])
+def test_the_space_bar_presses_the_button_with_the_focus_once(bench: Bench, qtbot: QtBot, held_ms: int) -> None:
+    bench.button.setFocus()
+    QTest.keyPress(bench.button, Qt.Key.Key_Space)
+    qtbot.wait(held_ms)
+    QTest.keyRelease(bench.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bench.pressed == [True], timeout=15000)
+    qtbot.wait(200)
+    assert (bench.pressed, bench.button.isDown()) == ([True], False)
 
 
 def test_what_a_person_types_reaches_its_field(bench: Bench, qtbot: QtBot) -> None:

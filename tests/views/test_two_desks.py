@@ -22,7 +22,7 @@ from tests.support.desk import Desk
 BEGUN = 2
 _TIMES = 5
 
-pytestmark = [pytest.mark.timeout(120), pytest.mark.xdist_group("two-desks")]
+pytestmark = [pytest.mark.timeout(300), pytest.mark.xdist_group("two-desks")]
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,14 @@ from depot_app.services import billing, exceptions
 from depot_app.services.approvals import CHARGE, PRICE, Item
 from depot_app.views.language import tr
 from depot_app.views.look import Tone
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 
 def approve(session: Session, item: Item) -> bool:
     """Approve a charge or a price, or let the invoice go although an exception is open. Whether it was done."""
     if item.obstacle:
-        session.say(item.obstacle, Tone.ATTENTION)
+        session.say(said(item.obstacle), Tone.ATTENTION)
         return False
     place = session.place
     done: object

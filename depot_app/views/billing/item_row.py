@@ -12,6 +12,7 @@ from depot_app.views.billing import decide
 from depot_app.views.billing.lists import money, what
 from depot_app.views.look import GAP, Tone, figures
 from depot_app.views.parts import beside, button, holding, label, under
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 
@@ -55,7 +56,7 @@ class ItemRow(QFrame):
         obstacle = item.obstacle if item.waits else ""
         for words in dict.fromkeys((obstacle, item.close_obstacle if item.state == "open" else "")):
             if words:
-                parts.append(label(words, "quiet", wrap=True))
+                parts.append(label(said(words), "quiet", wrap=True))
         return [*parts, self._second]
 
     def _offer(self, verb: str, asked: str) -> None:
@@ -111,7 +112,7 @@ class ItemRow(QFrame):
         elif self.approve.isEnabled() and self.approve.isVisible():
             self.approve.setFocus()
         else:
-            self._session.say(self.item.obstacle or self.item.close_obstacle, Tone.ATTENTION)
+            self._session.say(said(self.item.obstacle or self.item.close_obstacle), Tone.ATTENTION)
 
     def typed(self) -> str:
         """What somebody has begun to write."""

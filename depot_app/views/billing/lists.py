@@ -10,9 +10,10 @@ from depot_app.domain.money import Money, format_money
 from depot_app.services.approvals import CHARGE, PRICE, Item
 from depot_app.services.to_bill import Entry, ToBill
 from depot_app.views import clock
-from depot_app.views.language import tr
+from depot_app.views.language import figures, tr
 from depot_app.views.look import Tone
 from depot_app.views.rows import Column
+from depot_app.views.said import said
 
 
 class Entries:
@@ -47,7 +48,7 @@ _ORDERS: dict[str, Any] = {
 
 
 def money(amount: Money | None) -> str:
-    return format_money(amount) if amount is not None else ""
+    return figures(format_money(amount)) if amount is not None else ""
 
 
 def day(stored: str) -> str:
@@ -72,11 +73,12 @@ def _first(row: ToBill) -> str:
     if not row.missing:
         return ""
     more = len(row.missing) - 1
-    return f"{row.missing[0].why}  +{more}" if more else row.missing[0].why
+    first = said(row.missing[0].why)
+    return f"{first}  +{more}" if more else first
 
 
 def _every(row: ToBill) -> str:
-    return "\n".join(lack.why for lack in row.missing)
+    return "\n".join(said(lack.why) for lack in row.missing)
 
 
 def _job() -> list[Column[ToBill]]:
@@ -134,10 +136,10 @@ def _billing_tone(row: ToBill) -> Tone:
 def what(item: Item) -> str:
     """What waits: its kind, number and words."""
     if item.kind == CHARGE:
-        return tr("Charge {id}: {words}").format(id=item.id, words=item.words)
+        return tr("Charge {id}: {words}").format(id=item.id, words=said(item.words))
     if item.kind == PRICE:
-        return tr("Price {id}: {source}").format(id=item.id, source=item.words)
-    return tr("Exception {id}: {words}").format(id=item.id, words=item.words)
+        return tr("Price {id}: {source}").format(id=item.id, source=said(item.words))
+    return tr("Exception {id}: {words}").format(id=item.id, words=said(item.words))
 
 
 def _who(item: Item) -> str:
@@ -172,4 +174,4 @@ def selected_total(entries: Sequence[Entry]) -> str:
     for entry in entries:
         if entry.minor is not None:
             sums[entry.currency] = sums.get(entry.currency, 0) + entry.minor
-    return " + ".join(format_money(Money(minor, currency)) for currency, minor in sorted(sums.items()))
+    return " + ".join(figures(format_money(Money(minor, currency))) for currency, minor in sorted(sums.items()))

@@ -16,6 +16,7 @@ from depot_app.views.billing import decide, lists
 from depot_app.views.billing.panel import JobPanel
 from depot_app.views.billing.releasing import Releasing
 from depot_app.views.first_chosen import FirstChosen
+from depot_app.views.language import grouped
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import TARGET
 from depot_app.views.parts import Empty, button, head, label, under
@@ -153,7 +154,7 @@ class BillingPage(QWidget):
         counts = (len(self._entries[READY]), len(self._entries[LACKING]), len(self._items), 0)
         names = (self.tr("Ready"), self.tr("Not ready"), self.tr("To approve"), self.tr("Released"))
         for number, (name, count) in enumerate(zip(names, counts, strict=True)):
-            self.tabs.setTabText(number, f"{name}  {count:,}" if count else name)
+            self.tabs.setTabText(number, f"{name}  {grouped(count)}" if count else name)
 
     def _pane(self) -> ListPane[Any]:
         return (self.ready, self.lacking, self.approve, self.released)[self.tabs.currentIndex()]
@@ -194,7 +195,7 @@ class BillingPage(QWidget):
         self.release.setEnabled(bool(selected) and not self._releasing.is_busy())
         count = len(selected)
         self.release.setText(self.tr("Release 1 job") if count == 1 else
-                             self.tr("Release {count} jobs").format(count=f"{count:,}"))  # fmt: skip
+                             self.tr("Release {count} jobs").format(count=grouped(count)))  # fmt: skip
         self.total.setText(lists.selected_total(selected))
         item = self.approve.row() if tab == APPROVE else None
         self.act.setVisible(item is not None)
@@ -222,11 +223,13 @@ class BillingPage(QWidget):
         self.approve.reread()
         if count := self.approve.model.rowCount():
             self.approve.view.selectRow(min(at, count - 1))
+            self.approve.view.setFocus()  # the button clicked has another one's approval on it by now
         self._chosen()
 
     def _release(self) -> None:
         numbers = [entry.number for entry in self._selected()]
         if numbers and not self._releasing.is_busy():
+            self.ready.view.setFocus()
             self._releasing.start(numbers)
             self._show_actions()
             self.release.setText(self.tr("Releasing…"))

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from depot_app.domain.codes import CHARGE_CODES
 from depot_app.domain.readiness import Missing
 from depot_app.errors import DepotError
 from depot_app.services import approvals, billing, to_bill
 from depot_app.services.approvals import CHARGE, EXCEPTION, PRICE, Item
 from depot_app.services.to_bill import ToBill
+from depot_app.views.billing.charge_card import ChargeCard
 from depot_app.views.billing.item_row import ItemRow
 from depot_app.views.billing.lists import billing_words, day, money, outcome
+from depot_app.views.language import figures as spoken_figures
 from depot_app.views.look import GAP, WIDE_GAP, Tone, figures
 from depot_app.views.parts import Field, beside, button, card, clear, holding, label, under
 from depot_app.views.roles import owner_words
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 #: Where a price comes from; what is not agreed beforehand waits for a supervisor.
@@ -42,11 +44,16 @@ class JobPanel(QScrollArea):
         self._missing, self._items = QVBoxLayout(), QVBoxLayout()
         for layout in (self._missing, self._items):
             layout.setSpacing(GAP)
-        self._price, self._charge, self._anyway = self._price_form(), self._charge_form(), self._anyway_form()
-        self._forms = {self._price: self.amount, self._charge: self.code, self._anyway: self.why}
+        self._price, self._charge, self._anyway = self._price_form(), ChargeCard(session), self._anyway_form()
+        self._charge.captured.connect(self._decided)
+        self._forms: dict[QFrame, QWidget] = {
+            self._price: self.amount,
+            self._charge: self._charge.code,
+            self._anyway: self.why,
+        }
         self._opened = self._price
         self._can = dict.fromkeys(self._forms, False)
-        self._openers = {
+        self._openers: dict[QFrame, QPushButton] = {
             self._price: button(self.tr("Set the price…"), lambda: self._open(self._price)),
             self._charge: button(self.tr("Add a charge…"), lambda: self._open(self._charge)),
             self._anyway: button(self.tr("Release anyway…"), lambda: self._open(self._anyway)),
@@ -75,23 +82,6 @@ class JobPanel(QScrollArea):
         self.amount.returnPressed.connect(self._set_price)
         return card(under(
             beside(self.amount_field, source), beside(button(self.tr("Set price"), self._set_price), None),
-        ))  # fmt: skip
-
-    def _charge_form(self) -> QFrame:
-        self.code = QComboBox()
-        self.code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.code.setMinimumContentsLength(12)
-        for each in CHARGE_CODES:
-            self.code.addItem(f"{each.code}  ·  {each.words}", each.code)
-        self.quantity, self.note, self.own_amount = QLineEdit("1"), QLineEdit(), QLineEdit()
-        self.quantity.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.own_amount.setPlaceholderText(self.tr("by the tariff"))
-        self.own_amount.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.quantity_field = Field(self.tr("Quantity"), self.quantity)
-        amount = Field(self.tr("Amount"), self.own_amount)
-        return card(under(
-            Field(self.tr("Add a charge"), self.code), beside(self.quantity_field, amount),
-            Field(self.tr("Note"), self.note), beside(button(self.tr("Add charge"), self._add_charge), None),
         ))  # fmt: skip
 
     def _anyway_form(self) -> QFrame:
@@ -133,14 +123,14 @@ class JobPanel(QScrollArea):
         self._body.show()
 
     def _forget_typed(self) -> None:
-        for editor in (self.amount, self.note, self.own_amount, self.why):
+        for editor in (self.amount, self.why):
             editor.clear()
-        self.quantity.setText("1")
+        self._charge.show_job(self.number)
         self.source.setCurrentIndex(0)
         for form in self._forms:
             form.hide()
         self._rows = []
-        for field in (self.amount_field, self.quantity_field, self.why_field):
+        for field in (self.amount_field, self.why_field):
             field.wrong()
         self.verticalScrollBar().setValue(0)
 
@@ -195,7 +185,7 @@ class JobPanel(QScrollArea):
         self.ensureWidgetVisible(self._opened)
 
     def _lack(self, lack: Missing) -> QWidget:
-        words = label(f"▲ {lack.why}", wrap=True)
+        words = label(f"▲ {said(lack.why)}", wrap=True)
         words.setMinimumWidth(160)
         row = self._of(_KIND.get(lack.rule, ""))
         if row is not None and not row.may():
@@ -257,25 +247,9 @@ class JobPanel(QScrollArea):
             words = self.tr("Job {job} costs {amount}.") if not done.value.waits else self.tr(
                 "{amount} for job {job} waits for a supervisor: it was not agreed beforehand.")  # fmt: skip
             tone = Tone.ATTENTION if done.value.waits else Tone.GOOD
-            self._session.say(words.format(job=number, amount=done.value.amount), tone)
+            self._session.say(words.format(job=number, amount=spoken_figures(done.value.amount)), tone)
             self.amount.clear()
             self._price.hide()
-            self._decided()
-
-    def _add_charge(self) -> None:
-        place, number = self._session.place, self.number
-        done = self._session.attempt(lambda: billing.propose_charge(
-            place.store, place.actor, number, str(self.code.currentData()), self.quantity.text(),
-            self.note.text().strip(), (), self.own_amount.text().strip(),
-        ), quiet=True)  # fmt: skip
-        self.quantity_field.wrong(str(done.refused) if done.refused else "")
-        if done.value is not None:
-            words = self.tr("Charge {id} of {amount} waits for approval by somebody else.")
-            self._session.say(words.format(id=done.value.id, amount=done.value.amount), Tone.GOOD)
-            self.note.clear()
-            self.own_amount.clear()
-            self.quantity.setText("1")
-            self._charge.hide()
             self._decided()
 
     def _release_anyway(self) -> None:

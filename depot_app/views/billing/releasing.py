@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from depot_app.services import billing
 from depot_app.views.doing import Doing
+from depot_app.views.language import grouped
 from depot_app.views.look import Tone
 
 
@@ -18,7 +19,7 @@ class Releasing(Doing):
     def _tell(self, numbers: list[str]) -> None:
         words = self.tr("Job {job} is released to be invoiced.") if len(numbers) == 1 else self.tr(
             "{count} jobs are released to be invoiced.")  # fmt: skip
-        self._session.say(words.format(count=f"{len(numbers):,}", job=numbers[0]), Tone.GOOD)
+        self._session.say(words.format(count=grouped(len(numbers)), job=numbers[0]), Tone.GOOD)
 
     def _tell_why(self, words: str) -> None:
         self._session.say(words, Tone.STOP)

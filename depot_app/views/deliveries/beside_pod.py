@@ -16,8 +16,10 @@ from depot_app.services.due import ForPod
 from depot_app.views.deliveries.codes import CodeBox
 from depot_app.views.deliveries.files import FilesBox
 from depot_app.views.doing import Doing
+from depot_app.views.language import figures
 from depot_app.views.look import LIST, WIDE_GAP, Tone, font
 from depot_app.views.parts import Field, beside, button, label, under
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 
@@ -69,7 +71,7 @@ class ExceptionForm(_Beside):
     def __init__(self, session: Session) -> None:
         super().__init__(session, self.tr("Log an exception"), self.tr("Log exception   Ctrl+Enter"),
                          self.tr("Photos"), self.log)  # fmt: skip
-        self.code = CodeBox([(each.code, each.words) for each in EXCEPTION_REASONS])
+        self.code = CodeBox([(each.code, said(each.words)) for each in EXCEPTION_REASONS])
         self.unit = QComboBox()
         self.unit.setFont(font(LIST))
         self._code = Field(self.tr("What went wrong"), self.code)
@@ -91,7 +93,7 @@ class ExceptionForm(_Beside):
         try:
             reason = exception_reason(self.code.code())
         except ValueError as error:
-            self._code.wrong(str(error) if self.code.code() else self.tr("Choose what went wrong."))
+            self._code.wrong(said(str(error)) if self.code.code() else self.tr("Choose what went wrong."))
             return
         if reason.needs_note and not self.note.text().strip():
             self._note.wrong(self.tr("Write down what was seen."))
@@ -115,7 +117,7 @@ class ChargeForm(_Beside):
     def __init__(self, session: Session) -> None:
         super().__init__(session, self.tr("Add a charge"), self.tr("Add charge   Ctrl+Enter"),
                          self.tr("Evidence: without it a supervisor has to approve"), self.log)  # fmt: skip
-        self.code = CodeBox([(each.code, each.words) for each in CHARGE_CODES])
+        self.code = CodeBox([(each.code, said(each.words)) for each in CHARGE_CODES])
         self.quantity = QLineEdit()
         self.quantity.setFont(font(LIST))
         self._code = Field(self.tr("Charge"), self.code)
@@ -149,7 +151,7 @@ class ChargeForm(_Beside):
         try:
             row = charge_code(self.code.code())
         except ValueError as error:
-            self._code.wrong(str(error) if self.code.code() else self.tr("Choose a charge."))
+            self._code.wrong(said(str(error)) if self.code.code() else self.tr("Choose a charge."))
             return
         if not self.quantity.text().strip():
             self._quantity.wrong(self.tr("Say how many or how much."))
@@ -163,5 +165,5 @@ class ChargeForm(_Beside):
 
     def _logged(self, asked: billing.Asked) -> None:
         words = self.tr("Charge {id} of {amount} is captured for {job}. It waits for somebody else's approval.")
-        self._session.say(words.format(id=asked.id, amount=asked.amount, job=self._ref), Tone.GOOD)
+        self._session.say(words.format(id=asked.id, amount=figures(asked.amount), job=self._ref), Tone.GOOD)
         self.done.emit()

@@ -18,6 +18,7 @@ from depot_app.views.deliveries.outcomes import outcome_words
 from depot_app.views.doing import Doing
 from depot_app.views.look import Tone
 from depot_app.views.parts import beside, button, card, label, under
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 _NOT_OUT = ("", "planned", "confirmed", "short", "withdrawn")
@@ -68,7 +69,7 @@ class PodDetail(QWidget):
         try:
             about = due.for_pod(self._session.place.store, ref)
         except DepotError as error:
-            self._session.say(str(error), Tone.STOP)
+            self._session.say(said(str(error)), Tone.STOP)
             return False
         if why := self._cannot(about):
             self._session.say(why, Tone.ATTENTION)

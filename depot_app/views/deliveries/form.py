@@ -20,6 +20,7 @@ from depot_app.views.deliveries.signature import SignaturePad, Strokes
 from depot_app.views.deliveries.units import UnitTicks
 from depot_app.views.look import GAP, LIST, WIDE_GAP, font
 from depot_app.views.parts import Field, beside, button, holding, label, under
+from depot_app.views.said import said as say
 from depot_app.views.scratch import new_folder
 from depot_app.views.session import Session
 
@@ -159,7 +160,7 @@ class PodForm(QWidget):
             store = self._session.place.store
             at = read_moment(moment, self._session.zone(), store.clock.now()) if moment else None
         except ValueError as error:
-            self._at.wrong(str(error))
+            self._at.wrong(say(str(error)))
             return None
         delivered = self._delivered(outcome)
         if delivered is None:

@@ -12,6 +12,7 @@ from depot_app.services.due import Accepted, Drop
 from depot_app.views.deliveries.detail import PodDetail
 from depot_app.views.deliveries.lists import accepted_list, out_list
 from depot_app.views.deliveries.several import Several
+from depot_app.views.language import grouped
 from depot_app.views.look import GAP, WIDE_GAP, Tone
 from depot_app.views.parts import button, card, head, label, under
 from depot_app.views.session import Session
@@ -70,7 +71,7 @@ class DeliveriesPage(QWidget):
         else:
             self.out.reread()
             words = self.tr("Out without a POD   {count}")
-            self.tabs.setTabText(0, words.format(count=f"{self.out.model.rowCount():,}"))
+            self.tabs.setTabText(0, words.format(count=grouped(self.out.model.rowCount())))
             self.several_button.setEnabled(bool(self.out.model.rowCount()) and self._may())
         if self._is_open():
             self.detail.reread()

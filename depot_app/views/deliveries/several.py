@@ -22,6 +22,7 @@ from depot_app.services.deliveries import Outcome, Pod
 from depot_app.services.due import Drop
 from depot_app.views.look import LIST, ROW_HEIGHT, WIDE_GAP, Tone, font
 from depot_app.views.parts import Field, beside, button, label, under
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 _TICK, _SIGNED, _WORDS = 0, 5, 6
@@ -134,7 +135,7 @@ class Several(QWidget):
             now = self._session.place.store.clock.now()
             self._moment = read_moment(moment, self._session.zone(), now) if moment else None
         except ValueError as error:
-            self._at.wrong(str(error))
+            self._at.wrong(said(str(error)))
             return
         self._queue, self._wanted = rows, len(rows)
         self._before = len(self._in)

@@ -19,6 +19,7 @@ from depot_app.views.documents.showing import Showing, Shown
 from depot_app.views.look import GAP, WIDE_GAP, Tone
 from depot_app.views.parts import beside, button, card, head, holding, label, under
 from depot_app.views.rows import Listed
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 
@@ -29,6 +30,7 @@ class DocumentsPage(QWidget):
         self._load = 0  # the load whose notes are listed
         self._only = ""  # or the one job
         self._shown: Shown | None = None
+        self._left_finished = False
         self.loads, self.notes = load_list(session), note_list(session, self._found)
         self.ledger = print_ledger(session, lambda: self._about if self._about_one else "")
         self._about, self._about_one = "", False
@@ -90,6 +92,9 @@ class DocumentsPage(QWidget):
             return
         if self.bar.where.box.count() == 1:
             self.bar.where.ask()
+        if not self._left_finished:
+            self._left_finished = True
+            self.print.finish_left(self.bar.where.folder())
         self.showing.doubt()
         self.loads.reread()
         self.notes.reread()
@@ -113,7 +118,7 @@ class DocumentsPage(QWidget):
             elif kind == "job":
                 self._show_job(print_list.of_job(self._session.place.store, ref))
         except DepotError as error:
-            self._session.say(str(error), Tone.STOP)
+            self._session.say(said(str(error)), Tone.STOP)
 
     def next_thing(self) -> None:
         """The next note that was never printed."""

@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from depot_app.errors import DepotError
-from depot_app.services import print_list
+from depot_app.services import pages_left, print_list
 from depot_app.services.print_list import Printout
 from depot_app.services.workplace import Printers
 from depot_app.views.look import Tone
+from depot_app.views.said import said
 from depot_app.views.scratch import new_folder
 from depot_app.views.session import Running, Session
 
@@ -36,6 +37,7 @@ class Print(QObject):
         self._told = Printout([], [])
         self._stopped = False
         self.unsent: list[Path] = []
+        self._older: list[Path] = []  # not sent either, of an earlier print
 
     def is_busy(self) -> bool:
         return self._run is not None
@@ -73,6 +75,11 @@ class Print(QObject):
             self._printer, self._stopped = printer, False
             self._send(self.unsent)
 
+    def finish_left(self, folder: Path) -> None:
+        """Pages that the program was killed over are put in their places."""
+        run = self._session.background.call(partial(pages_left.settle, self._session.place.store, folder))
+        run.finished.connect(self._finished_left)
+
     # --- inside ------------------------------------------------------------------------------------------------------
 
     def _made(self, told: Printout) -> None:
@@ -89,8 +96,14 @@ class Print(QObject):
     def _send(self, files: list[Path]) -> None:
         printers = self._session.place.printers
         if printers is None:
-            self._failed(self.tr("This computer has no printers. The pages are made and kept. Choose PDF to folder."))
+            self._failed(
+                self.tr(
+                    "This computer has no printers. The pages are counted as printed. Choose PDF to folder and print "
+                    "them again with a reason."
+                )
+            )
             return
+        self._older = [file for file in self.unsent if file not in files]
         self.unsent = files
         self._run = self._session.background.call(
             partial(send_all, printers, self._printer, files, lambda: self._stopped)
@@ -102,27 +115,55 @@ class Print(QObject):
         self._run = None
         sent, why = told
         count = self._notes(sent)
-        self.unsent = self.unsent[sent:]
+        left = len(self.unsent) - sent
+        self.unsent = self._older + self.unsent[sent:]
+        if sent:
+            self._watch(self._printer)
         if why:
-            words = self.tr("{count} sent to {printer}; {left} not: {why}")
-            told_words = words.format(count=count, printer=self._printer, left=len(self.unsent), why=why)
+            if sent:
+                words = self.tr("{count} sent to {printer}; {left} not: {why}")
+            else:
+                count, words = self._notes(left), self.tr("{count} not sent: {why}")
+            told_words = words.format(count=count, printer=self._printer, left=left, why=why)
             self._session.say(told_words, Tone.STOP)
             self.over.emit(self._told.refused)
         else:
             self._say_done(self.tr("{count} sent to {printer}.").format(count=count, printer=self._printer))
 
+    def _finished_left(self, files: list[Path]) -> None:
+        if files:
+            words = self.tr("{count} printed into {where} before the program was stopped; the pages are there now.")
+            self._session.say(words.format(count=self._notes(len(files)), where=files[0].parent), Tone.GOOD)
+
+    def _watch(self, name: str) -> None:
+        """A printer takes prints even when it is switched off: look after a while whether they were made."""
+        printers = self._session.place.printers
+        if printers is not None:
+            run = self._session.background.call(lambda: (name, *printers.waiting(name)))
+            run.finished.connect(self._watched)
+
+    def _watched(self, told: tuple[str, int, str]) -> None:
+        name, waits, says = told
+        if waits:
+            words = self.tr("Not printed by {printer} yet: {count}. It says: {says}. They come out by themselves once "
+                            "it is ready; see whether it is switched on and has paper.")  # fmt: skip
+            says = says or self.tr("nothing")
+            self._session.say(words.format(count=self._notes(waits), printer=name, says=says), Tone.ATTENTION)
+
     def _say_done(self, words: str) -> None:
         refused = self._told.refused
         if refused:
-            why = refused[0][1]
+            why = said(refused[0][1])
             words += " " + self.tr("Not printed: {count}. {why}").format(count=len(refused), why=why)
         self._session.say(words.strip(), Tone.ATTENTION if refused else Tone.GOOD)
         self.over.emit(refused)
 
     def _not_made(self, words: str) -> None:
         """Stopped, or worse: what was made until then is counted, so a printer can still have it."""
+        place = self._session.place
+        self._session.attempt(partial(pages_left.settle, place.store, self._out), quiet=True)
         if self._printer:
-            self.unsent = sorted(self._out.glob("*.pdf"))
+            self.unsent += sorted(self._out.glob("*.pdf"))
         self._failed(words)
 
     def _failed(self, words: str) -> None:
@@ -143,7 +184,7 @@ def send_all(printers: Printers, name: str, files: Sequence[Path], stopped: Call
         try:
             printers.send(name, file)
         except DepotError as error:
-            return number, str(error)
+            return number, said(str(error))
     return len(files), ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from depot_app.views.look import LIST, font
@@ -53,6 +54,10 @@ class WhereTo(QWidget):
 
     def words(self) -> str:
         return self.printer() or str(self.folder())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ask()  # printers come and go
 
     # --- inside ------------------------------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ HAPPENINGS = (
     str(QT_TRANSLATE_NOOP("facts", "Unit set aside or found again")),
     str(QT_TRANSLATE_NOOP("facts", "Load planned")),
     str(QT_TRANSLATE_NOOP("facts", "Load changed")),
+    str(QT_TRANSLATE_NOOP("facts", "Order of the stops changed")),
     str(QT_TRANSLATE_NOOP("facts", "Job put on a load")),
     str(QT_TRANSLATE_NOOP("facts", "Job taken off a load")),
     str(QT_TRANSLATE_NOOP("facts", "Unit loaded")),

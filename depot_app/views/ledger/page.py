@@ -15,6 +15,7 @@ from depot_app.services.ledger_lines import CHANGED, PARKED, WAITING, Line, Summ
 from depot_app.services.matching import Stranger
 from depot_app.views.asking import Asking
 from depot_app.views.first_chosen import FirstChosen
+from depot_app.views.language import grouped
 from depot_app.views.ledger import words
 from depot_app.views.ledger.panel import LinePanel
 from depot_app.views.ledger.retrying import Retrying
@@ -167,7 +168,7 @@ class LedgerPage(QWidget):
                  self.tr("Customers Odoo does not know"), self.tr("Everything"))  # fmt: skip
         counts = (told.waiting, told.parked, told.changed, len(self._strangers), 0)
         for number, (name, count) in enumerate(zip(names, counts, strict=True)):
-            self.tabs.setTabText(number, f"{name}  {count:,}" if count else name)
+            self.tabs.setTabText(number, f"{name}  {grouped(count)}" if count else name)
         self.tabs.setTabVisible(CUSTOMERS, bool(self._strangers) or self.tabs.currentIndex() == CUSTOMERS)
         self._show_actions()
 
@@ -203,7 +204,7 @@ class LedgerPage(QWidget):
         self._windows.setVisible(shown and (more or bool(self._below)))
         self.older.setEnabled(more)
         self.newer.setEnabled(bool(self._below))
-        self._range.setText(self.tr("{count} at a time, newest first").format(count=f"{_WINDOW:,}"))
+        self._range.setText(self.tr("{count} at a time, newest first").format(count=grouped(_WINDOW)))
 
     def _go_older(self) -> None:
         self._below.append((self._below[-1] if self._below else self._summary.total + 1) - _WINDOW)

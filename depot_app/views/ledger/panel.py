@@ -14,6 +14,7 @@ from depot_app.views import clock
 from depot_app.views.ledger import words
 from depot_app.views.look import GAP, SHAPES, WIDE_GAP, Tone
 from depot_app.views.parts import beside, button, clear, holding, label, under
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 
@@ -52,7 +53,7 @@ class SendingRow(QFrame):
         if sending.next_try and sending.state == ledger_lines.WAITING:
             lines.append(self.tr("Tried again at {time}").format(time=clock.said(sending.next_try, zone)))
         if sending.error:
-            lines.append(self.tr("Odoo said: {words}").format(words=sending.error))
+            lines.append(self.tr("Odoo said: {words}").format(words=said(sending.error)))
         if sending.why:
             lines.append(self.tr("Withdrawn because: {words}").format(words=sending.why))
         found = [label(line, wrap=True) for line in lines]

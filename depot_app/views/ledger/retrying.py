@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from depot_app.services import ledger_actions, ledger_lines
 from depot_app.views.doing import Doing
+from depot_app.views.language import grouped
 from depot_app.views.look import Tone
 
 _MOST = 100_000
@@ -17,7 +18,7 @@ class Retrying(Doing):
                 waits=True, done=self._tell, refused=self._tell_why)  # fmt: skip
 
     def _tell(self, count: int) -> None:
-        self._session.say(self.tr("{count} go to Odoo again within seconds.").format(count=f"{count:,}"), Tone.GOOD)
+        self._session.say(self.tr("{count} go to Odoo again within seconds.").format(count=grouped(count)), Tone.GOOD)
 
     def _tell_why(self, words: str) -> None:
         self._session.say(words, Tone.STOP)

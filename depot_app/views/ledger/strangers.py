@@ -12,7 +12,7 @@ from depot_app.domain.erp import PartnerNow
 from depot_app.services import matching
 from depot_app.services.connecting import KeptErp
 from depot_app.services.matching import Stranger
-from depot_app.views.language import tr
+from depot_app.views.language import grouped, tr
 from depot_app.views.look import GAP, WIDE_GAP, Tone
 from depot_app.views.parts import Field, beside, button, clear, label, under
 from depot_app.views.rows import Column
@@ -24,7 +24,7 @@ _REST_MS = 250
 def stranger_columns() -> list[Column[Stranger]]:
     return [
         Column(tr("Customer"), lambda row: row.name, 40, sort="name"),
-        Column(tr("Jobs here"), lambda row: f"{row.jobs:,}", 10, right=True, sort="jobs"),
+        Column(tr("Jobs here"), lambda row: grouped(row.jobs), 10, right=True, sort="jobs"),
     ]
 
 

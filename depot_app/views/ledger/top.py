@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from depot_app.services.ledger_lines import Summary
 from depot_app.views import clock
+from depot_app.views.language import grouped
 from depot_app.views.look import FIGURE, WIDEST_GAP, figures
 from depot_app.views.parts import beside, holding, label, restyle, under
 from depot_app.views.session import Session
@@ -38,7 +39,7 @@ class Top(QWidget):
             (told.total, self.tr("recorded in all"), "quiet"),
         )
         for figure, words, (count, said, kind) in zip(self.figures, self._words, lines, strict=True):
-            figure.setText(f"{count:,}")
+            figure.setText(grouped(count))
             figure.setAccessibleName(f"{count} {said}")
             words.setText(said)
             restyle(words, "kind", kind if count else "quiet")

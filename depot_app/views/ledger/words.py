@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from depot_app.services import ledger_lines
 from depot_app.services.ledger_lines import Line, Sending, Waiting
 from depot_app.views import clock
-from depot_app.views.language import tr
+from depot_app.views.language import grouped, tr
 from depot_app.views.look import Tone
 from depot_app.views.rows import Column
+from depot_app.views.said import said as say
 
 
 def task(what: str) -> str:
@@ -96,8 +97,8 @@ def line_columns(zone: ZoneInfo) -> list[Column[Line]]:
 
 def waiting_columns(zone: ZoneInfo, *, aside: bool) -> list[Column[Waiting]]:
     """``aside`` for what Odoo did not take: then what it said comes before when it happened."""
-    said = Column[Waiting](tr("What Odoo said"), lambda row: row.sending.error, 30 if aside else 12,
-                           exact=lambda row: row.sending.error,
+    said = Column[Waiting](tr("What Odoo said"), lambda row: say(row.sending.error), 30 if aside else 12,
+                           exact=lambda row: say(row.sending.error),
                            tone=lambda row: tone(row.sending) if aside else Tone.PLAIN)  # fmt: skip
     happened = Column[Waiting](tr("Happened"), lambda row: clock.said(row.line.happened, zone), 11,
                                exact=lambda row: times(row.line, zone))  # fmt: skip
@@ -108,7 +109,7 @@ def waiting_columns(zone: ZoneInfo, *, aside: bool) -> list[Column[Waiting]]:
         Column[Waiting](tr("Job"), lambda row: row.line.job, 14),
     ]
     rest = [
-        Column[Waiting](tr("Tries"), lambda row: f"{row.sending.attempts:,}", 5, right=True),
+        Column[Waiting](tr("Tries"), lambda row: grouped(row.sending.attempts), 5, right=True),
         Column[Waiting](tr("By"), lambda row: name(row.line.by), 8),
     ]
     return [*first, said, happened, kept, *rest] if aside else [happened, kept, *first, *rest[::-1], said]

@@ -18,6 +18,8 @@ from depot_app.views.parts import Empty, beside, button, head, label, under
 from depot_app.views.rows import Column, Listed
 from depot_app.views.session import Session
 
+_HERE = ("planned", "loading", "confirmed")
+
 
 class Board(QWidget):
     opened = Signal(int)  # a load's number
@@ -29,6 +31,7 @@ class Board(QWidget):
         self._session = session
         self._title = label("")
         self._new = button(self.tr("New load"), self.new_load, main=True, sign="plus")
+        self._edit = button(self.tr("Change load"), self.change, sign="pen")
         self._print = button(self.tr("Print…"), self.printing.emit, sign="print")
         self._empty_new = button(self.tr("Plan a load"), self.new_load, main=True)
         empty = Empty(self.tr("No load is open."), self.tr("Plan one: a vehicle or a subcontractor is enough."),
@@ -36,9 +39,12 @@ class Board(QWidget):
         self.pane: ListPane[LoadRow] = ListPane(session, "loads", self._columns(), self._find, empty, many=False)
         self.pane.view.setAccessibleName(self.tr("Loads"))
         self.form = LoadForm(session)
-        self.setLayout(under(head(self._title, self._new, self._print), beside(self.pane, self.form, gap=WIDE_GAP)))
+        self.setLayout(
+            under(head(self._title, self._new, self._edit, self._print), beside(self.pane, self.form, gap=WIDE_GAP))
+        )
         self.pane.opened.connect(self._open)
-        self.form.saved.connect(self.planned)
+        self.pane.chosen.connect(self._offer)
+        self.form.saved.connect(self._saved)
         self.form.closed.connect(self.pane.view.setFocus)
 
     def _columns(self) -> list[Column[LoadRow]]:
@@ -72,16 +78,36 @@ class Board(QWidget):
         may_plan = self._session.may("load_planned")
         self._new.setVisible(may_plan)
         self._empty_new.setVisible(may_plan)
+        self._edit.setVisible(self._session.may("load_changed"))
         self._print.setVisible(may_plan)
         day = clock.day(date.fromisoformat(wording.today(self._session)))
         self._title.setText(self.tr("Loads  ·  {day}").format(day=day))
         self.pane.reread()
         if self.pane.row() is None:
             self.pane.choose_first()
+        self._offer()
 
     def new_load(self) -> None:
         if self._session.may("load_planned"):
             self.form.begin()
+
+    def change(self) -> None:
+        """The form with the values of the load that is chosen, if it can still be changed."""
+        row = self.pane.row()
+        if row is not None and row.state in _HERE and self._session.may("load_changed"):
+            self.form.begin(row)
+
+    def _offer(self) -> None:
+        row = self.pane.row()
+        self._edit.setEnabled(row is not None and row.state in _HERE)
+
+    def _saved(self, number: int) -> None:
+        if self.form.was_new():
+            self.planned.emit(number)
+        else:
+            self.reread()
+            self.pane.choose(number)
+            self.pane.view.setFocus()
 
     def next_load(self) -> None:
         """Choose the next load that still needs hands, after the one chosen."""

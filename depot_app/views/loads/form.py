@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from typing import Any
+
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit
@@ -10,15 +13,15 @@ from depot_app.domain.weights import kg_number, parse_weight
 from depot_app.services import loads
 from depot_app.services.load_board import LoadRow
 from depot_app.views.loads import wording
-from depot_app.views.look import WIDE_GAP
+from depot_app.views.look import WIDE_GAP, Tone
 from depot_app.views.parts import Field, beside, button, card, label, under
-from depot_app.views.session import Session
+from depot_app.views.session import Done, Session
 
 _WIDTH = 344
 
 
 class LoadForm(QFrame):
-    saved = Signal(int)  # the load's number
+    saved = Signal(int)  # the load's number, as it is planned or changed
     closed = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -56,7 +59,6 @@ class LoadForm(QFrame):
         self.vehicle.setText(load.vehicle if load else "")
         self.subcontractor.setText(load.subcontractor if load else "")
         self.driver.setText(load.driver if load else "")
-        self.driver.setEnabled(load is None)  # who drives is kept apart and cannot be changed later
         self.dock.setText(load.dock if load else "")
         self.date.setDate(QDate.fromString(load.date if load else wording.today(self._session), "yyyy-MM-dd"))
         self.max_units.setText(str(load.max_units) if load and load.max_units is not None else "")
@@ -65,6 +67,10 @@ class LoadForm(QFrame):
         self._right()
         self.show()
         self.vehicle.setFocus()
+
+    def was_new(self) -> bool:
+        """Whether what it showed last was a load to be planned."""
+        return self._load is None
 
     def leave(self) -> None:
         self.hide()
@@ -81,22 +87,37 @@ class LoadForm(QFrame):
             self._vehicle.wrong(self.tr("A load needs a vehicle or a subcontractor."))
             return
         day, place = self.date.date().toString("yyyy-MM-dd"), self._session.place
+        new = loads.NewLoad(vehicle, self.driver.text().strip(), subcontractor, self.dock.text().strip(), day,
+                            max_units, max_weight_g)  # fmt: skip
         if self._load is None:
-            new = loads.NewLoad(vehicle, self.driver.text().strip(), subcontractor, self.dock.text().strip(), day,
-                                max_units, max_weight_g)  # fmt: skip
             done = self._session.attempt(lambda: loads.plan(place.store, place.actor, new, []), quiet=True)
         else:
-            number = self._load.number
-            wanted: dict[str, str | int | None] = {
-                "vehicle": vehicle or "–", "subcontractor": subcontractor, "dock": self.dock.text().strip(),
-                "date": day, "max_units": max_units, "max_weight_g": max_weight_g,
-            }  # fmt: skip
-            done = self._session.attempt(lambda: loads.edit(place.store, place.actor, number, **wanted), quiet=True)
+            done = self._change(self._load, new)
         if done.value is None:
             self._vehicle.wrong(str(done.refused))
             return
         self.hide()
         self.saved.emit(done.value)
+
+    def _change(self, was: LoadRow, new: loads.NewLoad) -> Done[int]:
+        """Only what was changed here: another desk may have changed something else meanwhile."""
+        before, after = _values(was), asdict(new)
+        wanted = {name: value for name, value in after.items() if value != before[name]}
+        done = self._edit(was.number, wanted)
+        if done and wanted:
+            back = {name: before[name] for name in wanted}
+            words = self.tr("Load {number} is changed.").format(number=was.number)
+            self._session.say(words, Tone.GOOD, undo=lambda: self._change_back(was.number, back))
+        return done
+
+    def _change_back(self, number: int, back: dict[str, Any]) -> None:
+        done = self._edit(number, back)
+        words = self.tr("Load {number} is as it was.").format(number=number)
+        self._session.say(*((words, Tone.GOOD) if done else (str(done.refused), Tone.STOP)))
+
+    def _edit(self, number: int, wanted: dict[str, Any]) -> Done[int]:
+        place = self._session.place
+        return self._session.attempt(lambda: loads.edit(place.store, place.actor, number, **wanted), quiet=True)
 
     def _limits(self) -> tuple[int | None, int | None]:
         """(units, grams). Raises ValueError when one of them cannot be read, and says so at its field."""
@@ -119,3 +140,9 @@ class LoadForm(QFrame):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+
+def _values(load: LoadRow) -> dict[str, Any]:
+    """What the form asks, as the load has it."""
+    return asdict(loads.NewLoad(load.vehicle, load.driver, load.subcontractor, load.dock, load.date, load.max_units,
+                                load.max_weight_g))  # fmt: skip

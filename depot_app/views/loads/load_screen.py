@@ -21,6 +21,7 @@ from depot_app.views.loads.last_scans import LastScans
 from depot_app.views.loads.tally import Tally
 from depot_app.views.look import FIGURE, GAP, font
 from depot_app.views.parts import beside, button, label, restyle, under
+from depot_app.views.said import said
 from depot_app.views.session import Session
 from depot_app.views.sounds import Sounds
 
@@ -194,7 +195,7 @@ class LoadScreen(QWidget):
                 stop=drop.stop, name=drop.consignee, loaded=loaded, units=drop.units
             )
         plain = judged.answer in (Answer.LOADED, Answer.ALREADY_LOADED)
-        lines = (where, wording.short(judged.unit)) if plain else (judged.words, where if found else "")
+        lines = (where, wording.short(judged.unit)) if plain else (said(judged.words), where if found else "")
         if judged.answer is Answer.KEPT:
             lines = (self.tr("Not counted yet. It is judged as soon as the store answers."), "")
         self._say(answers.FACES[judged.answer], answers.words(judged.answer), *lines)

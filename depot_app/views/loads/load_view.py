@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from depot_app.services import load_board, loads, to_plan
 from depot_app.services.load_board import Drop, LoadDetail
 from depot_app.services.to_plan import ToPlan, Waiting
-from depot_app.views.language import tr
+from depot_app.views.language import grouped, tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.loads import columns, wording
 from depot_app.views.loads.dragging import ABOARD, WAITING, DragFrom, DropOn
 from depot_app.views.loads.form import LoadForm
 from depot_app.views.loads.gate import Gate
 from depot_app.views.loads.moving import Mover
+from depot_app.views.loads.stops import Stops
 from depot_app.views.look import GAP, ROW_HEIGHT, SHAPES, WIDE_GAP, Tone
 from depot_app.views.parts import Empty, beside, button, holding, label, restyle, under
 from depot_app.views.rows import Listed
@@ -48,6 +49,7 @@ class LoadView(QWidget):
                                                filtered=False)  # fmt: skip
         self.waiting.view.setAccessibleName(self.tr("Still to be planned"))
         self.aboard.view.setAccessibleName(self.tr("On this load"))
+        self.stops = Stops(session, self.aboard)
         self.form = LoadForm(session)
         self._mover = Mover(session, self)
         self._build()
@@ -58,7 +60,7 @@ class LoadView(QWidget):
         self.main = button("", self._main, main=True)
         self.confirm = button(tr("Confirm load"), lambda: self.deciding.emit(Gate.CONFIRM, self.number), sign="check")
         self.reopen = button(tr("Open again"), lambda: self.deciding.emit(Gate.REOPEN, self.number), sign="lock-open")
-        self.edit = button(tr("Change load"), self._edit, sign="pen")
+        self.edit = button(tr("Change load"), self.change, sign="pen")
         self.print = button(tr("Print…"), self.printing.emit, sign="print")
         self.put = button(tr("Put on load"), self.put_on, sign="arrow-right")
         self.take = button(tr("Take off"), self.take_off, sign="arrow-left")
@@ -68,8 +70,9 @@ class LoadView(QWidget):
                                    self.waiting))  # fmt: skip
         self._capacity.setMinimumHeight(ROW_HEIGHT)
         self._capacity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        right = holding(under(beside(label(self.tr("On this load"), "section"), None, self.take), self._capacity,
-                              self.aboard))  # fmt: skip
+        order = beside(self._capacity, self.stops.earlier, self.stops.later)
+        order.setStretch(0, 1)
+        right = holding(under(beside(label(self.tr("On this load"), "section"), None, self.take), order, self.aboard))
         lists = beside(self._left, right, gap=WIDE_GAP)
         lists.setStretch(0, 1)
         lists.setStretch(1, 1)
@@ -84,7 +87,8 @@ class LoadView(QWidget):
         self.waiting.opened.connect(lambda _row: self.put_on())
         self.waiting.chosen.connect(self._weigh)
         self.aboard.opened.connect(self._open_job)
-        self.form.saved.connect(lambda _number: self.reread())
+        self.form.saved.connect(self._changed)
+        self.form.closed.connect(self.aboard.view.setFocus)
         self._drags = [DragFrom(self.waiting, WAITING, self._chosen_waiting),
                        DragFrom(self.aboard, ABOARD, self._chosen_aboard)]  # fmt: skip
         self._drops = [DropOn(self.aboard, WAITING), DropOn(self.waiting, ABOARD)]
@@ -112,17 +116,18 @@ class LoadView(QWidget):
         self._state.setText(f"{driver}{wording.day(load.date)}  ·  {SHAPES[tone]} {wording.state(load)}")
         self._left.setVisible(may_plan and is_open)
         self.take.setVisible(may_plan and is_open)
-        self.edit.setVisible(may_plan and load.state != "departed")
+        self.edit.setVisible(may_plan and load.state in ("planned", "loading", "confirmed"))
         self.print.setVisible(may_plan)
         self.confirm.setVisible(is_open and self._session.may("load_confirmed"))
         self.reopen.setVisible(load.state == "confirmed" and self._session.may("load_reopened"))
         self.main.setText(self._main_words())
         self.main.setVisible(bool(self._main_words()))
+        self.stops.show_load(self.detail)
         self.aboard.reread()
         if not self._left.isHidden():
             self.waiting.reread()
             many = self.waiting.model.rowCount() >= to_plan.MOST
-            first = self.tr("Still to be planned, the first {most}").format(most=f"{to_plan.MOST:,}")
+            first = self.tr("Still to be planned, the first {most}").format(most=grouped(to_plan.MOST))
             self._heading.setText(first if many else self.tr("Still to be planned"))
         self._weigh()
 
@@ -196,9 +201,14 @@ class LoadView(QWidget):
         else:
             self.loading.emit(self.number)
 
-    def _edit(self) -> None:
-        if self.detail is not None:
+    def change(self) -> None:
+        """The form, with the load's values, for who may change it and as long as it is here."""
+        if self.detail is not None and not self.edit.isHidden():
             self.form.begin(self.detail.load)
+
+    def _changed(self, _number: int) -> None:
+        self.reread()
+        self.aboard.view.setFocus()
 
     def _open_job(self, row: object) -> None:
         if isinstance(row, Drop):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from depot_app.domain.people import Role
@@ -18,6 +19,7 @@ from depot_app.views.loads.kept import KeptScans
 from depot_app.views.loads.load_screen import LoadScreen
 from depot_app.views.loads.load_view import LoadView
 from depot_app.views.look import Tone
+from depot_app.views.said import said
 from depot_app.views.session import Session
 from depot_app.views.sounds import Sounds
 
@@ -54,6 +56,9 @@ class LoadsPage(QWidget):
         self.load.printing.connect(self.print_this)
         self._kept.judged.connect(self._judged)
         self._session.signed.connect(self._signed)
+        change = QShortcut(QKeySequence("Ctrl+E"), self)
+        change.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        change.activated.connect(self._change)
 
     # --- the parts of the page -----------------------------------------------------------------------------------
 
@@ -83,7 +88,7 @@ class LoadsPage(QWidget):
         try:
             look()
         except DepotError as error:
-            self._session.say(str(error), Tone.STOP)
+            self._session.say(said(str(error)), Tone.STOP)
             return False
         return True
 
@@ -203,6 +208,12 @@ class LoadsPage(QWidget):
         else:
             self._session.wanted.emit("page", "documents")
 
+    def _change(self) -> None:
+        """Ctrl+E: the load that is chosen or shown, in the form."""
+        for each in (self.board, self.load):
+            if each is self._stack.currentWidget():
+                each.change()
+
     def _load_shown(self) -> int | None:
         """The load that is chosen or shown."""
         shown = self._stack.currentWidget()
@@ -216,7 +227,8 @@ class LoadsPage(QWidget):
             "The board lists the loads that are here, and those that left today; until noon also yesterday's.\n"
             "- Enter opens a load. A scan of a unit or a note opens the load it is on.\n"
             "- New load: a vehicle or a subcontractor is enough. Then choose jobs on the left and press Enter, or drag "
-            "them over. Delete takes a job off.\n"
+            "them over. Delete takes a job off, Alt with an arrow key or dragging moves a drop.\n"
+            "- Ctrl+E changes vehicle, driver, dock, date and limits until the load departs.\n"
             "- On the loading screen every scan is answered by colour, sign and sound. U takes the last one back, F11 "
             "is the whole screen, F9 the next drop that is not complete.\n"
             "- Confirm load says that it is complete. What is missing is listed and needs a reason.\n"

@@ -10,7 +10,7 @@ from depot_app.domain import times
 from depot_app.domain.weights import format_kg
 from depot_app.services.load_board import LoadRow
 from depot_app.views import clock
-from depot_app.views.language import figures
+from depot_app.views.language import figures, grouped
 from depot_app.views.look import Tone
 from depot_app.views.session import Session
 
@@ -67,13 +67,13 @@ def day(stored: str) -> str:
 def units(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("loads", "1 unit")
-    return QCoreApplication.translate("loads", "{count} units").format(count=f"{count:,}")
+    return QCoreApplication.translate("loads", "{count} units").format(count=grouped(count))
 
 
 def jobs(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("loads", "1 job")
-    return QCoreApplication.translate("loads", "{count} jobs").format(count=f"{count:,}")
+    return QCoreApplication.translate("loads", "{count} jobs").format(count=grouped(count))
 
 
 def short(code: str) -> str:
@@ -87,7 +87,7 @@ def capacity(load: LoadRow, more_units: int = 0, more_g: int = 0) -> tuple[str, 
     translate = QCoreApplication.translate
     on = units(count)
     if load.max_units is not None:
-        on = translate("loads", "{count} of {most} units").format(count=f"{count:,}", most=f"{load.max_units:,}")
+        on = translate("loads", "{count} of {most} units").format(count=grouped(count), most=grouped(load.max_units))
     heavy = figures(format_kg(weight))
     if load.max_weight_g is not None:
         heavy = translate("loads", "{weight} of {most}").format(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from depot_app.services.job_pages import JobLine
+from depot_app.views.language import grouped
 from depot_app.views.look import Tone
 from depot_app.views.orders import words
 from depot_app.views.rows import Column
@@ -19,8 +20,8 @@ def columns() -> list[Column[JobLine]]:
                exact=lambda row: row.date),
         Column(translate("orders", "Movement"), lambda row: words.movement(row.movement), 11,
                tone=lambda row: words.movement_tone(row.movement), exact=lambda row: row.cancelled),
-        Column(translate("orders", "Units", "column"), lambda row: f"{row.units:,}", 5, right=True),
-        Column(translate("orders", "Customer"), lambda row: row.customer, 15),
+        Column(translate("orders", "Units", "column"), lambda row: grouped(row.units), 5, right=True),
+        Column(translate("orders", "Customer"), lambda row: row.customer, 15, sort="customer"),
         Column(translate("orders", "Reference"), lambda row: row.reference, 11, sort="reference"),
         Column(translate("orders", "Billing"), lambda row: words.billing(row.billing), 10,
                tone=lambda row: words.billing_tone(row.billing)),

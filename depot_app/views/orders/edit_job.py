@@ -63,7 +63,7 @@ class EditJob(QWidget):
         told = self._session.attempt(lambda: jobs.edit(place.store, place.actor, self._number, **wanted), quiet=True)
         if not told:
             why = str(told.refused)
-            self.fields.wrong_reference(why) if "reference and date" in why else self.side.wrong(why)
+            self.fields.wrong_reference(why) if "reference and date" in told.plain else self.side.wrong(why)
         return bool(told)
 
     def _change_back(self, number: str, was: Order, to: Order) -> None:

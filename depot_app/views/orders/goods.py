@@ -14,6 +14,7 @@ from depot_app.views.look import GAP
 from depot_app.views.orders import reading
 from depot_app.views.orders.side import row
 from depot_app.views.parts import Field, beside, button, card, holding, under
+from depot_app.views.said import said
 
 _QUANTITY, _WEIGHT = 80, 120
 
@@ -73,7 +74,7 @@ class LineEditor(QWidget):
             try:
                 values.append(read(editor.text()))
             except ValueError as error:
-                field.wrong(str(error))
+                field.wrong(said(str(error)))
                 first_wrong = first_wrong or field
         if first_wrong is not None:
             first_wrong.editor.setFocus()

@@ -8,16 +8,17 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar, QStackedWidget, QTabBar, QWidget
 
-from depot_app.services import customer_memory, imports, profiles
+from depot_app.services import counts, customer_memory, imports, list_preview, profiles
 from depot_app.services.list_preview import ListedJob, Told
-from depot_app.views.language import tr
+from depot_app.views.language import grouped, tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
-from depot_app.views.orders import words
+from depot_app.views.orders import intake_words, words
 from depot_app.views.orders.intake_columns import job_columns, problem_columns
 from depot_app.views.orders.suggest import Suggest
 from depot_app.views.parts import Empty, Field, beside, button, head, holding, label, under
 from depot_app.views.rows import Listed
+from depot_app.views.said import said
 from depot_app.views.session import Running, Session
 
 ENDINGS = (".xlsx", ".csv")
@@ -35,7 +36,10 @@ class Intake(QWidget):
         self._path = ""
         self._told: Told | None = None
         self._run: Running | None = None
-        self._booking = self._begun = self._booked = False
+        self._booking = self._begun = self._booked = self._stopping = False
+        self._who: Any = None  # who began a booking
+        self._since: int | None = None  # and the newest fact then
+        self._read = ("", "")  # whose list, and the profile, with which it was read last
         self._make()
         self._lay_out()
         self._show()
@@ -53,6 +57,7 @@ class Intake(QWidget):
         self.profile = QComboBox()
         self.profile.activated.connect(self.look_again)
         self.again = button(tr("Read it again"), self.look_again)
+        self.keep = button("", self.keep_reading, sign="bookmark")
         self.said = label("", "section", wrap=True)
         self.said.setAccessibleName(tr("What the list comes to"))
         self._assumed = label("", "quiet", wrap=True)
@@ -67,7 +72,7 @@ class Intake(QWidget):
     def _lay_out(self) -> None:
         whose = Field(tr("Whose orders, where the list does not say"), self.customer)
         how = Field(tr("Kept way of reading"), self.profile)
-        self._asking = holding(beside(whose, how, under(None, self.again)))
+        self._asking = holding(beside(whose, how, under(None, beside(self.again, self.keep))))
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -93,14 +98,18 @@ class Intake(QWidget):
         """Look at a file; asks for one where none is named and none is looked at."""
         if self._run is not None:
             return
+        self._list_profiles()
+        if path:
+            self._path, self._told, self._booked = path, None, False
+            self.look_again()
+        self._show()
+
+    def _list_profiles(self, chosen: str = "") -> None:
         self.profile.clear()
         self.profile.addItem(self.tr("None"), "")
         for name in profiles.listed(self._session.place.store):
             self.profile.addItem(name, name)
-        if path:
-            self._path, self._told = path, None
-            self.look_again()
-        self._show()
+        self.profile.setCurrentIndex(max(0, self.profile.findData(chosen)))
 
     def look_again(self) -> None:
         """Read the file with what is known about it now; nothing is booked."""
@@ -112,20 +121,22 @@ class Intake(QWidget):
             self._take(dry_run=False)
 
     def _take(self, *, dry_run: bool) -> None:
-        self._booking = not dry_run
+        self._booking, place = not dry_run, self._session.place
+        self._since, self._who = counts.newest(place.store), place.actor
+        self._read = (self.customer.text().strip(), self.profile.currentData() or "")
         self._follow(self._session.background.task(
-            "take_list", actor=self._session.place.actor, path=self._path, customer=self.customer.text().strip(),
-            profile=self.profile.currentData() or "", dry_run=dry_run,
+            "take_list", actor=place.actor, path=self._path, customer=self._read[0], profile=self._read[1],
+            dry_run=dry_run,
         ))  # fmt: skip
 
     def finish_lists(self) -> None:
         """Go on with lists whose booking was stopped."""
         if self._run is None:
-            self._booking = True
-            self._follow(self._session.background.task("finish_lists", actor=self._session.place.actor))
+            self._booking, self._since, self._who = True, None, self._session.place.actor
+            self._follow(self._session.background.task("finish_lists", actor=self._who))
 
     def _follow(self, run: Running) -> None:
-        self._run, self._begun = run, False
+        self._run, self._begun, self._stopping = run, False, False
         run.progressed.connect(self._progressed)
         run.finished.connect(self._finished)
         run.failed.connect(self._failed)
@@ -133,8 +144,23 @@ class Intake(QWidget):
         self._show()
 
     def cancel(self) -> None:
-        if self._run is not None:
+        """Stop what is going on, the reading of the file too; what is booked by then stays booked."""
+        if self._run is not None and not self._stopping:
+            self._stopping = True
             self._run.cancel()
+            self._show()
+
+    def keep_reading(self) -> None:
+        """Keep how the list was read under its customer's name, for the next one of theirs."""
+        place, (name, profile) = self._session.place, self._read
+        done = self._session.attempt(lambda: list_preview.keep(place.store, place.actor, name, profile))
+        if done:
+            before, said = done.value, self.tr("Kept. For their next list choose {customer} as kept way of reading.")
+            undo = None if before is None else lambda: self._session.attempt(
+                lambda: profiles.save(place.store, place.actor, name, before))  # fmt: skip
+            self._list_profiles(name)
+            self._session.say(said.format(customer=name), Tone.GOOD, undo=undo)
+            self._show()
 
     def leave(self) -> None:
         """Back to the orders; what is being booked goes on."""
@@ -146,7 +172,6 @@ class Intake(QWidget):
     def _choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), "", self.tr("Lists (*.xlsx *.csv)"))
         if path:
-            self._booked = False
             self.begin(path)
 
     def _take_customer(self, name: str) -> None:
@@ -171,7 +196,7 @@ class Intake(QWidget):
             self._told, self._booked = told, self._booking
             self.tabs.setCurrentIndex(1 if told.refused else 0)
             if self._booked:
-                self._session.say(self._counts(told), Tone.ATTENTION if told.refused else Tone.GOOD)
+                self._session.say(intake_words.counts(told, booked=True), Tone.ATTENTION if told.refused else Tone.GOOD)
         else:
             self._session.say(self.tr("The list is booked in full now: {jobs} were left.").format(
                 jobs=words.jobs(int(str(told)))), Tone.GOOD)  # fmt: skip
@@ -184,7 +209,27 @@ class Intake(QWidget):
 
     def _failed(self, why: str) -> None:
         self._run = None
-        self._session.say(why, Tone.ATTENTION if why.startswith("Stopped") else Tone.STOP)
+        if self._stopping and self._booking:  # how far it got is in the store
+            store, actor, since = self._session.place.store, self._who, self._since
+            self._run = self._session.background.call(lambda: list_preview.stopped(store, actor, since))
+            self._run.finished.connect(self._tell_stopped)
+            self._run.failed.connect(self._not_told)
+        elif self._stopping:
+            self._session.say(tr("Stopped while the list was read. Nothing of it is booked."), Tone.ATTENTION)
+        else:
+            self._session.say(why, Tone.STOP)
+        self._show()
+
+    def _not_told(self, why: str) -> None:
+        self._run = None
+        self._session.say(why, Tone.STOP)
+        self._show()
+
+    def _tell_stopped(self, what: list_preview.Stopped) -> None:
+        self._run, self._told = None, None if what.jobs else self._told  # what is decided is finished, not booked anew
+        self._session.say(intake_words.stopped(what), Tone.ATTENTION)
+        self._session.changed.emit()
+        self._session.background.wake()
         self._show()
 
     # --- what is shown ---------------------------------------------------------------------------------------------
@@ -194,30 +239,39 @@ class Intake(QWidget):
         unfinished = [] if running else imports.unfinished(self._session.place.store)
         self._title.setText(tr("Take in a list") + (f" · {Path(self._path).name}" if self._path else ""))
         self.bar.setVisible(running)
-        self.stop.setVisible(running)
+        self.stop.setVisible(running and not self._stopping)
         self.choose.setVisible(not running)
         self.finish.setVisible(bool(unfinished))
         can_book = told is not None and not self._booked and told.booked + told.changed > 0
         self.book.setVisible(not running and can_book)
         for each in (self.customer, self.profile, self.again):
             each.setEnabled(bool(self._path) and not running and not self._booked)
-        if told is not None:
-            self.book.setText(self._verb(told))
+        self.book.setText(self._verb(told) if told is not None else "")
+        self._offer_keep(told if not running else None)
         self.said.setText(self._words(told, unfinished))
         self.said.setVisible(bool(self.said.text()))
         self._asking.setVisible(bool(self._path))
         self._drop.setVisible(not self._path and not running)
-        self._assumed.setText("\n".join(told.assumptions) if told else "")
+        self._assumed.setText("\n".join(map(said, told.assumptions)) if told else "")
         self._assumed.setVisible(bool(told and told.assumptions))
         self._show_tables(told)
+
+    def _offer_keep(self, told: Told | None) -> None:
+        """Once something in it was understood with the customer who is named."""
+        name, profile = self._read
+        good = told is not None and told.total > 0 and bool(name) and name == self.customer.text().strip()
+        store = self._session.place.store
+        good = good and self._session.may("profile_saved") and not list_preview.is_kept(store, name, profile)
+        self.keep.setText(self.tr("Keep for {customer}").format(customer=name))
+        self.keep.setVisible(good)
 
     def _show_tables(self, told: Told | None) -> None:
         for part in (self.tabs, self._tables):
             part.setVisible(told is not None)
         if told is not None:
             some = self.tr("Jobs · the first {count}") if told.total > len(told.jobs) else self.tr("Jobs · {count}")
-            self.tabs.setTabText(0, some.format(count=f"{len(told.jobs):,}"))
-            self.tabs.setTabText(1, self.tr("Problems · {count}").format(count=f"{len(told.problems):,}"))
+            self.tabs.setTabText(0, some.format(count=grouped(len(told.jobs))))
+            self.tabs.setTabText(1, self.tr("Problems · {count}").format(count=grouped(len(told.problems))))
             self.problems.reread()
             self.jobs.reread()
 
@@ -228,30 +282,10 @@ class Intake(QWidget):
 
     def _words(self, told: Told | None, unfinished: list[tuple[str, str, int, int]]) -> str:
         if self._run is not None:
-            if not self._booking or not self._begun:
-                return tr("Reading the list. Nothing is booked yet.")
-            return tr("Booking. If you stop now, the rest can be finished later; nothing is booked twice.")
+            return intake_words.going_on(stopping=self._stopping, booking=self._booking and self._begun)
         if unfinished:
-            _, name, done, of = unfinished[0]
-            return tr("{name} is not booked in full: {done} of {all}. Its jobs show when all are booked.").format(
-                name=name, done=f"{done:,}", all=words.jobs(of))  # fmt: skip
-        if told is None:
-            return ""
-        return self._counts(told)
-
-    def _counts(self, told: Told) -> str:
-        if not self._booked and told.unchanged and not (told.booked or told.changed or told.refused):
-            return tr("{name} says nothing new: all of it is booked already ({jobs}).").format(
-                name=told.file, jobs=words.jobs(told.unchanged))  # fmt: skip
-        parts = [
-            said.format(count=f"{count:,}")
-            for said, count in (
-                (tr("{count} booked") if self._booked else tr("{count} new"), told.booked),
-                (tr("{count} changed") if self._booked else tr("{count} to be changed"), told.changed),
-                (tr("{count} booked earlier, unchanged"), told.unchanged), (tr("{count} refused"), told.refused),
-            ) if count
-        ]  # fmt: skip
-        return f"{told.file}: " + (" · ".join(parts) or tr("no job in it"))
+            return intake_words.unfinished(*unfinished[0][1:])
+        return intake_words.counts(told, booked=self._booked) if told is not None else ""
 
     def _find_problems(self, wanted: str) -> Listed[Any]:
         rows: list[Any] = list(enumerate(self._told.problems)) if self._told else []

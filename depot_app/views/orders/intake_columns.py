@@ -7,9 +7,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from depot_app.services.list_preview import ListedJob
+from depot_app.views.language import grouped
 from depot_app.views.look import Tone
 from depot_app.views.orders import words
 from depot_app.views.rows import Column
+from depot_app.views.said import said as say
 
 _GRAVITY = {"error": Tone.STOP, "question": Tone.ATTENTION, "warning": Tone.ATTENTION}
 _STATES = {
@@ -33,8 +35,8 @@ def problem_columns() -> list[Column[Any]]:
                tone=lambda row: _GRAVITY.get(row[1].severity, Tone.PLAIN)),
         Column(translate("orders", "Sheet"), lambda row: row[1].sheet, 12),
         Column(translate("orders", "Cell"), lambda row: row[1].cell, 7, sort="where"),
-        Column(translate("orders", "What is wrong"), lambda row: row[1].message, 60,
-               exact=lambda row: row[1].message),
+        Column(translate("orders", "What is wrong"), lambda row: say(row[1].message), 60,
+               exact=lambda row: say(row[1].message)),
     ]  # fmt: skip
 
 
@@ -52,7 +54,7 @@ def job_columns() -> list[Column[ListedJob]]:
         Column(translate("orders", "Customer"), lambda row: row.customer, 18),
         Column(translate("orders", "Consignee"), lambda row: ", ".join(filter(None, (row.consignee, row.city))), 26),
         Column(translate("orders", "Date"), lambda row: words.day(row.date), 10, sort="date"),
-        Column(translate("orders", "Packages"), lambda row: f"{row.quantity:,}", 8, right=True),
+        Column(translate("orders", "Packages"), lambda row: grouped(row.quantity), 8, right=True),
         Column(translate("orders", "Weight"), lambda row: words.weight(row.weight_g), 10, right=True),
         Column(translate("orders", "Number"), lambda row: row.number, 14),
         Column(translate("orders", "Cells"), lambda row: row.cells, 14),

@@ -15,6 +15,7 @@ from depot_app.views.look import Tone
 from depot_app.views.orders.order_fields import OrderFields
 from depot_app.views.orders.side import Side
 from depot_app.views.parts import under
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 
@@ -49,7 +50,7 @@ class NewJob(QWidget):
         try:
             earlier = customer_memory.order(self._session.place.store, number)
         except DepotError as error:
-            self._session.say(str(error), Tone.STOP)
+            self._session.say(said(str(error)), Tone.STOP)
             return
         today = datetime.now(self._session.zone()).date()
         lines = tuple(replace(line, barcode="") for line in earlier.lines)
@@ -68,18 +69,19 @@ class NewJob(QWidget):
         place = self._session.place
         done = self._session.attempt(lambda: jobs.book(place.store, place.actor, order), quiet=True)
         if done.value is None:
-            self._refuse(str(done.refused))
+            self._refuse(str(done.refused), done.plain)
             self.side.show_focus()
             return
         told = done.value
-        said = " ".join([self.tr("Booked as {number}.").format(number=told.number), *told.warnings])
+        booked = self.tr("Booked as {number}.").format(number=told.number)
         undo = (lambda: self._unbook(told.number)) if self._session.may("job_cancelled") else None
-        self._session.say(said, Tone.ATTENTION if told.warnings else Tone.GOOD, undo)
+        tone = Tone.ATTENTION if told.warnings else Tone.GOOD
+        self._session.say(" ".join([booked, *map(said, told.warnings)]), tone, undo)
         self.empty()
         self.booked.emit(told.number)
 
-    def _refuse(self, why: str) -> None:
-        if "booked already" in why:
+    def _refuse(self, why: str, plain: str) -> None:
+        if "booked already" in plain:
             self.fields.wrong_reference(why)
         else:
             self.side.wrong(why)

@@ -20,6 +20,7 @@ from depot_app.views.orders.party import PartyFields
 from depot_app.views.orders.side import row
 from depot_app.views.orders.suggest import Suggest
 from depot_app.views.parts import Field, button, clear, holding, label, under
+from depot_app.views.said import said
 from depot_app.views.session import Session
 
 _PAST_OFFERED = 2
@@ -156,5 +157,5 @@ class OrderFields(QWidget):
         try:
             return reading.time_of_day(field.editor.text())
         except ValueError as error:
-            field.wrong(str(error))
+            field.wrong(said(str(error)))
             return None

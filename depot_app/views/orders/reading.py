@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from depot_app.domain.barcodes import CodeKind, read_scan
 from depot_app.domain.weights import parse_weight
+from depot_app.views.said import said
 
 _TIME = re.compile(r"([01]?[0-9]|2[0-3]):?[0-5][0-9]")
 
@@ -31,7 +32,7 @@ def barcode(text: str) -> str:
         return ""
     scanned = read_scan(text.strip())
     if scanned.kind is CodeKind.BAD:
-        raise ValueError(QCoreApplication.translate("orders", "Not a barcode: {why}").format(why=scanned.why))
+        raise ValueError(QCoreApplication.translate("orders", "Not a barcode: {why}").format(why=said(scanned.why)))
     return scanned.code
 
 

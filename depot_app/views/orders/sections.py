@@ -13,9 +13,11 @@ from depot_app.domain.facts import TABLE
 from depot_app.services.job_view import JobView
 from depot_app.services.ledger_view import FactLine
 from depot_app.views import clock
+from depot_app.views.language import figures, grouped
 from depot_app.views.look import SHAPES, Tone
 from depot_app.views.orders import words
 from depot_app.views.roles import owner_words
+from depot_app.views.said import said as say
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def of(view: JobView, story: list[FactLine], zone: ZoneInfo) -> list[Section]:
     told = [
         Section("", tuple(_state(view))),
         Section(translate("orders", "Missing before it can be billed"), tuple(
-            Line(f"{each.why} ({_owner(each.owner)})", tone=Tone.ATTENTION) for each in view.missing)
+            Line(f"{say(each.why)} ({_owner(each.owner)})", tone=Tone.ATTENTION) for each in view.missing)
             if not view.cancelled else ()),
         Section(translate("orders", "From and to"), tuple(_parties(view))),
         Section(translate("orders", "Goods"), tuple(_goods(view))),
@@ -91,12 +93,12 @@ def _goods(view: JobView) -> list[Line]:
     translate = QCoreApplication.translate
     lines = [
         Line(" · ".join(part for part in (line.description, words.weight(line.weight_g), line.barcode) if part),
-             f"{line.quantity:,} {line.package}".strip())
+             f"{grouped(line.quantity)} {line.package}".strip())
         for line in view.lines
     ]  # fmt: skip
     if len(view.lines) > 1:
         weight = words.weight(view.weight_g)
-        lines.append(Line(weight, translate("orders", "{count} in all").format(count=f"{view.quantity:,}")))
+        lines.append(Line(weight, translate("orders", "{count} in all").format(count=grouped(view.quantity))))
     return lines
 
 
@@ -152,7 +154,7 @@ def _exceptions(view: JobView) -> list[Line]:
     lines = []
     for each in view.exceptions:
         try:
-            reason = exception_reason(each["code"]).words
+            reason = say(exception_reason(each["code"]).words)
         except UnknownCode:
             reason = each["code"]
         blocks = each["state"] == "open" and each["blocks"]
@@ -168,16 +170,16 @@ def _money(view: JobView) -> list[Line]:
     translate = QCoreApplication.translate
     lines = []
     if view.price:
-        lines.append(Line(f"{view.price['currency']} {view.price['amount']}", translate("orders", "Price")))
+        lines.append(Line(figures(f"{view.price['currency']} {view.price['amount']}"), translate("orders", "Price")))
     said = {"proposed": translate("orders", "waits for approval"), "approved": translate("orders", "approved"),
             "rejected": translate("orders", "turned down")}  # fmt: skip
     for each in view.charges:
         try:
-            name = charge_code(each["code"]).words
+            name = say(charge_code(each["code"]).words)
         except UnknownCode:
             name = each["code"]
         state = said.get(each["state"], each["state"])
-        amount = f"{each['currency']} {each['amount']}"
+        amount = figures(f"{each['currency']} {each['amount']}")
         text = " · ".join(part for part in (name, amount, state, each["note"]) if part)
         lines.append(Line(text, each["id"], Tone.ATTENTION if each["state"] == "proposed" else Tone.PLAIN))
     return lines

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from depot_app.services.job_pages import JobLine
 from depot_app.views.documents.printing import Print
 from depot_app.views.documents.where_to import WhereTo
+from depot_app.views.language import grouped
 from depot_app.views.look import WIDE_GAP
 from depot_app.views.orders import words
 from depot_app.views.parts import button, label, under
@@ -60,8 +61,8 @@ class Several(QWidget):
         weights = [row.weight_g for row in rows if row.weight_g is not None]
         sums = [words.units(sum(row.units for row in rows)), words.weight(sum(weights)) if weights else ""]
         states = Counter(words.movement(row.movement) for row in rows)
-        self._told.setText("\n".join([" · ".join(filter(None, sums)),
-                                      *(f"{count:,} × {state}" for state, count in states.most_common())]))  # fmt: skip
+        each = [f"{grouped(count)} × {state}" for state, count in states.most_common()]
+        self._told.setText("\n".join([" · ".join(filter(None, sums)), *each]))
         may = self._session.may
         going = [row for row in rows if not row.cancelled]
         self.print.setVisible(bool(going) and may("note_printed"))

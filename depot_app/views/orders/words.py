@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from depot_app.domain.orders import Party
 from depot_app.domain.weights import format_kg
 from depot_app.views import clock
-from depot_app.views.language import figures
+from depot_app.views.language import figures, grouped
 from depot_app.views.look import Tone
 
 
@@ -76,13 +76,13 @@ def units(count: int) -> str:
     translate = QCoreApplication.translate
     if count == 1:
         return translate("orders", "1 unit")
-    return translate("orders", "{count} units").format(count=f"{count:,}")
+    return translate("orders", "{count} units").format(count=grouped(count))
 
 
 def jobs(count: int) -> str:
     translate = QCoreApplication.translate
     return (
-        translate("orders", "1 job") if count == 1 else translate("orders", "{count} jobs").format(count=f"{count:,}")
+        translate("orders", "1 job") if count == 1 else translate("orders", "{count} jobs").format(count=grouped(count))
     )
 
 

@@ -10,8 +10,10 @@ from depot_app.services.doctor import Check
 from depot_app.services.safety import KEPT, Verified
 from depot_app.views.asking import Asking
 from depot_app.views.clock import said
+from depot_app.views.language import grouped
 from depot_app.views.look import SHAPES, Tone
 from depot_app.views.parts import Field, beside, button, clear, holding, label, restyle, under
+from depot_app.views.said import said as say
 from depot_app.views.session import Running, Session
 from depot_app.views.settings.section import Kept, columns, part, text_of
 
@@ -138,11 +140,11 @@ class BackupSection(QWidget):
         self._over()
         if told.ok:
             self._busy(self.tr("✓ All {count} records, every row and every file are in order.").format(
-                count=f"{told.facts:,}"), "section")  # fmt: skip
+                count=grouped(told.facts)), "section")  # fmt: skip
             return
         self._busy(self.tr("■ Something is wrong. Do not work on before somebody who knows has looked."), "wrong")
         for each in told.problems[:_MOST_TROUBLES]:
-            self._lines.addWidget(label(each.what, wrap=True))
+            self._lines.addWidget(label(say(each.what), wrap=True))
 
     def _failed(self, words: str) -> None:
         self._over()
@@ -157,7 +159,8 @@ class BackupSection(QWidget):
     def _show(self, told: Backups) -> None:
         self.back_up_button.setEnabled(self._run is None)
         if told.trouble:
-            words, tone = self.tr("The folder for backups cannot be read: {why}.").format(why=told.trouble), Tone.STOP
+            why = say(told.trouble)
+            words, tone = self.tr("The folder for backups cannot be read: {why}.").format(why=why), Tone.STOP
         elif not told.folder:
             words, tone = self.tr("No backups are made yet. Name a folder on another disk."), Tone.ATTENTION
         elif told.last is None:
@@ -178,9 +181,9 @@ class BackupSection(QWidget):
         for each in checks:
             shape = label(SHAPES[Tone.GOOD if each.ok else Tone.ATTENTION], "section")
             shape.setFixedWidth(24)
-            name = label(each.name)
+            name = label(say(each.name))
             name.setFixedWidth(120)
-            self._lines.addWidget(holding(beside(shape, name, label(each.words, wrap=True))))
+            self._lines.addWidget(holding(beside(shape, name, label(say(each.words), wrap=True))))
 
     def _choose(self) -> None:
         if path := QFileDialog.getExistingDirectory(self, self.tr("Folder for backups"), self.folder.text()):

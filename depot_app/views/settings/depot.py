@@ -12,6 +12,7 @@ from depot_app.domain.money import Money, format_money, parse_money
 from depot_app.services import beginning, depot_settings, desk
 from depot_app.views.look import Tone
 from depot_app.views.parts import Field, beside, button
+from depot_app.views.said import said
 from depot_app.views.session import Session
 from depot_app.views.settings.section import Kept, columns, part, row, text_of
 
@@ -96,7 +97,7 @@ class DepotSection(QWidget):
         except ValueError as error:
             found.setdefault("charge_threshold", str(error))
         for name in reversed(self.fields):
-            self.fields[name].wrong(found.get(name, ""))
+            self.fields[name].wrong(said(found.get(name, "")))
         return bool(found)
 
     def _plain(self, name: str, text: str) -> str:

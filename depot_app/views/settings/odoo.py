@@ -10,6 +10,7 @@ from depot_app.services import connecting, depot_settings, desk
 from depot_app.services.connecting import Link, Looked
 from depot_app.views.look import GAP, SHAPES, Tone
 from depot_app.views.parts import Field, beside, button, card, clear, holding, label, restyle, under
+from depot_app.views.said import said
 from depot_app.views.session import Running, Session
 from depot_app.views.settings.section import Kept, columns, part, row
 
@@ -164,7 +165,7 @@ class OdooSection(QWidget):
         self._session.changed.emit()
         self._session.background.wake()
         words = self.tr("Connected. The key is kept {where}. What waits is sent from now on.")
-        self._session.say(words.format(where=where), Tone.GOOD)
+        self._session.say(words.format(where=said(where)), Tone.GOOD)
 
     def _failed(self, words: str) -> None:
         self._done()
@@ -201,12 +202,12 @@ def _line(finding: Finding, *, stops: bool) -> QWidget:
     tone = Tone.GOOD if finding.ok else Tone.STOP if stops else Tone.ATTENTION
     shape = label(SHAPES[tone], "section")
     shape.setFixedWidth(24)
-    what = label(finding.what)
+    what = label(said(finding.what))
     what.setFixedWidth(120)
     what.setWordWrap(True)
     who = (
-        QCoreApplication.translate("OdooSection", "Who can mend it: {who}.").format(who=finding.who)
+        QCoreApplication.translate("OdooSection", "Who can mend it: {who}.").format(who=said(finding.who))
         if finding.who
         else ""
     )
-    return holding(beside(shape, what, label(f"{finding.words}. {who}".strip(), wrap=True), gap=GAP))
+    return holding(beside(shape, what, label(f"{said(finding.words)}. {who}".strip(), wrap=True), gap=GAP))

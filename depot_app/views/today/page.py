@@ -9,6 +9,7 @@ from depot_app.services import today
 from depot_app.services.today import Need, What
 from depot_app.views import clock
 from depot_app.views.asking import Asking
+from depot_app.views.language import grouped
 from depot_app.views.look import GAP, TARGET, Tone
 from depot_app.views.parts import Empty, head, holding, label, under
 from depot_app.views.session import Running, Session
@@ -125,7 +126,7 @@ class TodayPage(QWidget):
     @Slot(object)
     def _finished(self, count: int) -> None:
         self._finishing = None
-        self._session.say(self.tr("Done: {count} more jobs are booked.").format(count=f"{count:,}"), Tone.GOOD)
+        self._session.say(self.tr("Done: {count} more jobs are booked.").format(count=grouped(count)), Tone.GOOD)
         self._session.changed.emit()
         self._session.background.wake()
 

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 
 from depot_app.services.today import Need, What
 from depot_app.views import clock
-from depot_app.views.language import tr
+from depot_app.views.language import grouped, tr
 from depot_app.views.look import Tone
+from depot_app.views.said import said
 
 FINISH = "finish"
 
@@ -29,13 +30,13 @@ class Told:
 
 def told(need: Need, zone: ZoneInfo, now: datetime) -> Told:
     """How a need is told."""
-    count = f"{need.count:,}"
+    count = grouped(need.count)
     if need.what is What.LOAD:
         return _load(need)
     if need.what is What.UNFINISHED_LIST:
         more = tr("{done} of {count} are booked. Nothing of it is seen until all are.")
-        return Told(f"{need.count - need.done:,}", tr("jobs of {file} are not booked yet").format(file=need.words),
-                    more.format(done=f"{need.done:,}", count=count), tr("Finish"), (FINISH, ""), Tone.ATTENTION,
+        return Told(grouped(need.count - need.done), tr("jobs of {file} are not booked yet").format(file=need.words),
+                    more.format(done=grouped(need.done), count=count), tr("Finish"), (FINISH, ""), Tone.ATTENTION,
                     (need.done, need.count))  # fmt: skip
     if need.what is What.TAKEN_IN:
         return Told(count, tr("jobs taken in from {file}").format(file=need.words), "", tr("See them"),
@@ -56,11 +57,11 @@ def _load(need: Need) -> Told:
     if not need.count:
         more = tr("Nothing is on it yet.")
     elif left:
-        more = tr("{left} of {count} still to load").format(left=f"{left:,}", count=f"{need.count:,}")
+        more = tr("{left} of {count} still to load").format(left=grouped(left), count=grouped(need.count))
     else:
         more = tr("All is loaded. Confirm it.")
     verb = tr("Load") if left or not need.count else tr("Confirm")
-    return Told(f"{need.done:,} / {need.count:,}", words, more, verb, ("load", need.ref),
+    return Told(f"{grouped(need.done)} / {grouped(need.count)}", words, more, verb, ("load", need.ref),
                 bar=(need.done, need.count) if need.count else None)  # fmt: skip
 
 
@@ -91,7 +92,7 @@ def _plain(*, one: bool, ref: str) -> dict[What, tuple[str, str, tuple[str, str]
 
 def _more(need: Need, zone: ZoneInfo, now: datetime) -> str:
     if need.what is What.DISK:
-        return need.words
+        return said(need.words)
     if need.what is What.BACKUP:
         last = tr("The last one was made {time}.").format(time=clock.said(need.since, zone, now)) if need.since else ""
         return last or tr("None has been made yet.")

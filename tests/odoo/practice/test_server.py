@@ -63,7 +63,7 @@ def test_serve_prints_one_line_and_stops_when_told() -> None:
         assert set(line) == {"url", "database", "user", "key"}
         assert line["url"].startswith("http://127.0.0.1:")
         child.send_signal(signal.SIGTERM)
-        assert child.wait(10) == 0
+        assert child.wait(60) == 0
 
 
 def test_a_odoorpc_works_unpatched(odoo: PracticeOdoo) -> None:
