@@ -38,6 +38,7 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Programs:
             (folder / name).chmod(0o755)
         return folder
 
+    put(lpstat='[ "$1" != -r ] || echo "scheduler is running"')  # this computer's own is not asked
     return put
 
 

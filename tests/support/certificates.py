@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
+import select
 import socket
 import ssl
 import threading
@@ -114,22 +115,21 @@ class Front:
             self._talk(client, server)
 
     def _talk(self, client: ssl.SSLSocket, server: socket.socket) -> None:
-        """Ask and answer in turn, as HTTP/1.1 does; ended by whoever hangs up first."""
-        answers = threading.Thread(target=_pass_on, args=(server, client), name="tls-front", daemon=True)
-        answers.start()
-        while said := client.recv(_CHUNK):
-            self.received += said
-            server.sendall(said)
-        with contextlib.suppress(OSError):
-            server.shutdown(socket.SHUT_RDWR)
-        answers.join(5)
-
-
-def _pass_on(source: socket.socket, target: ssl.SSLSocket) -> None:
-    with contextlib.suppress(OSError):
-        while said := source.recv(_CHUNK):
-            target.sendall(said)
-        target.shutdown(socket.SHUT_RDWR)
+        """Pass on what either says, until one hangs up; on one thread, for two must not use one TLS connection."""
+        while True:
+            ready = [client] if client.pending() else select.select([client, server], [], [], 20)[0]
+            for source, target in ((client, server), (server, client)):
+                if source not in ready:
+                    continue
+                said = source.recv(_CHUNK)
+                if not said:
+                    client.shutdown(socket.SHUT_RDWR)
+                    return
+                if source is client:
+                    self.received += said
+                target.sendall(said)
+            if not ready:
+                return
 
 
 @contextmanager

@@ -247,8 +247,12 @@ def test_evidence_is_dropped_on_a_charge_and_kept_with_it(
         ).all()
         assert [(row.name, files.get(desktop.app.store, connection, row.sha256)) for row in kept] == [
             ("tacho.pdf", b"%PDF-1.4\n%%EOF\n")]  # fmt: skip
-    row = next(each for each in page.panel._rows if each.item.kind == "charge")
-    assert row.item.files == 1
+    page.show_this("job", number)  # with a charge waiting it is no longer ready
+
+    def evidence() -> list[int]:
+        return [each.item.files for each in page.panel._rows if each.item.kind == "charge"]
+
+    qtbot.waitUntil(lambda: evidence() == [1], timeout=15000)
     assert form.files.files() == ()
 
 

@@ -205,9 +205,10 @@ def look_at_it_all(screen: Screen, other: str, scanned: list[str], before: Count
 
 
 def facts(screen: Screen) -> Counter[str]:
-    """What people did, by kind; Odoo may still be told of the practice depot's customers."""
+    """What people did, by kind; practice may still be being connected, and Odoo be told of its customers."""
+    theirs = select(fact.c.kind).where(fact.c.actor != ODOO.id, fact.c.kind != "setting_changed")
     with screen.app.store.read() as connection:
-        return Counter(connection.execute(select(fact.c.kind).where(fact.c.actor != ODOO.id)).scalars())
+        return Counter(connection.execute(theirs).scalars())
 
 
 def view(screen: Screen, reference: str) -> JobView:

@@ -69,6 +69,7 @@ class LoadView(QWidget):
         self._left = holding(under(beside(self._heading, None, self.put),
                                    self.waiting))  # fmt: skip
         self._capacity.setMinimumHeight(ROW_HEIGHT)
+        self._capacity.setWordWrap(True)  # beside the form there is little room
         self._capacity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         order = beside(self._capacity, self.stops.earlier, self.stops.later)
         order.setStretch(0, 1)
