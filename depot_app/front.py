@@ -182,7 +182,6 @@ def _everything() -> None:
     import qtawesome  # noqa: F401
 
     from depot_app import desktop  # noqa: F401
-    from depot_app.views import first_run  # noqa: F401
 
 
 def show(wanted: Wanted, settings: config.Config, ready: Callable[[Front], object] | None = None) -> int:

@@ -15,8 +15,6 @@ from typing import IO
 from depot_app.errors import DepotError
 from depot_app.sheets.guard import file_kind
 from depot_app.sheets.model import Options, Understood
-from depot_app.sheets.reading import read_sheets
-from depot_app.sheets.understanding import understand
 from depot_app.sheets.wire import failure_line, from_lines, to_line
 
 MEMORY = 1024**3  # bytes the child may ask for
@@ -93,6 +91,10 @@ def _end_with_who_asked() -> None:
 
 def main(arguments: list[str]) -> int:
     """The child's side: the file and options as JSON in the one argument, the result as JSON lines on stdout."""
+    # Only here: the window starts with this module and never reads a list itself.
+    from depot_app.sheets.reading import read_sheets
+    from depot_app.sheets.understanding import understand
+
     threading.stack_size(_SMALL_STACK)
     threading.Thread(target=_end_with_who_asked, daemon=True).start()
     _limit()

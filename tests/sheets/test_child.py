@@ -77,11 +77,11 @@ def test_the_child_ends_with_who_asked_even_when_that_is_killed(tmp_path: Path) 
     number, reads, asks = tmp_path / "number", tmp_path / "reads.py", tmp_path / "asks.py"
     reads.write_text(f"""
 import os, time
-from depot_app.sheets import child
+from depot_app.sheets import child, reading, understanding
 def forever(*_):
     open({str(number)!r}, "w").write(str(os.getpid()))
     time.sleep(60)
-child.read_sheets, child.understand = lambda _path: (), forever
+reading.read_sheets, understanding.understand = lambda _path: (), forever
 child.main(['["x.csv", {{}}]'])
 """)
     runner = fake_python(tmp_path, f"exec {shlex.quote(sys.executable)} {shlex.quote(str(reads))}")
