@@ -21,6 +21,7 @@ from depot_app.services.job_view import order_of, personal_value
 from depot_app.services.people import name_of
 from depot_app.store import ledger
 from depot_app.store.database import Store, Tx
+from depot_app.store.faults import StoreGone
 from depot_app.store.ledger import Actor, Draft
 from depot_app.store.tables import load, note
 
@@ -75,7 +76,9 @@ def print_job(store: Store, actor: Actor, ref: str, out: Path, render: Render, c
         with change(store) as tx:
             for each in prints:
                 _record(tx, actor, each)
-    except BaseException:
+    except StoreGone:  # it may have been recorded before the store went away: whoever prints next sees
+        raise
+    except Exception:
         for part in made:
             part.unlink(missing_ok=True)
         raise

@@ -6,7 +6,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,9 @@ import pytest
 from depot_app.domain.note_data import NoteData
 from depot_app.errors import DepotError
 from depot_app.services import jobs, notes, pages_left, print_list
+from depot_app.services.desk import change
+from depot_app.store.database import Store, Tx
+from depot_app.store.faults import StoreGone
 from tests.services.conftest import CARL, Desk
 
 #: Prints one note in a process that is killed as it calls a function of ``os``: "fsync" before, "replace" after the
@@ -75,6 +79,28 @@ def test_the_next_print_into_the_folder_finishes_it(desk: Desk, number: str) -> 
     assert sorted(files(out)) == [f"{number}-v1-copy1.pdf", f"{number}-v1-copy2.pdf", f"{other}-v1-copy1.pdf"]
     (again,) = notes.print_notes(desk.store, CARL, [number], out, render, reason="torn")
     assert again.copy == 3
+
+
+@pytest.mark.parametrize("fault", [StoreGone("The store is away."), KeyboardInterrupt()])
+def test_a_page_stays_where_nobody_knows_whether_it_was_recorded(
+    desk: Desk, number: str, monkeypatch: pytest.MonkeyPatch, fault: BaseException
+) -> None:
+    """The store recorded the print, and went away before it could say so."""
+
+    @contextmanager
+    def cut(store: Store) -> Iterator[Tx]:
+        with change(store) as tx:
+            yield tx
+        raise fault
+
+    out = desk.folder / "out"
+    monkeypatch.setattr(notes, "change", cut)
+    with pytest.raises(type(fault)):
+        notes.print_notes(desk.store, CARL, [number], out, render)
+    monkeypatch.undo()
+    assert prints(desk, number) == 1
+    assert [page.name for page in pages_left.settle(desk.store, out)] == [f"{number}-v1-copy1.pdf"]
+    assert files(out) == {f"{number}-v1-copy1.pdf": b"page of 1"}
 
 
 def test_a_page_never_recorded_is_no_print_and_goes_in_time(desk: Desk, number: str) -> None:
