@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from depot_app.app import App, build
 from depot_app.config import Config
 from depot_app.demo import practice
@@ -19,7 +21,11 @@ from depot_app.services import people
 
 REPOSITORY = Path(__file__).parents[2]
 BADGE = "BADGE-77123"  # of Bo, a loader
-MISSING = [each for each in ("Xvfb", "xdotool") if shutil.which(each) is None]
+_MISSING = [each for each in ("Xvfb", "xdotool") if shutil.which(each) is None]
+ON_SCREEN = [
+    pytest.mark.skipif(bool(_MISSING), reason=f"needs {' and '.join(_MISSING)}: an X display and its keyboard"),
+    pytest.mark.timeout(400), pytest.mark.xdist_group("xdotool"),
+]  # fmt: skip
 _START_S = 120
 
 

@@ -22,6 +22,7 @@ from depot_app.config import Config
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.services import people
+from tests.support.display import Screen, practising
 from tests.support.hands import scan
 
 
@@ -98,6 +99,13 @@ def type_scan(desktop: Desktop) -> Callable[[str], None]:
         scan(desktop.scanner, lambda: QApplication.focusWidget() or desktop.window, code)
 
     return typed
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    """The real program in a real window under Xvfb, with practice data; for tests marked ``ON_SCREEN``."""
+    with practising(tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

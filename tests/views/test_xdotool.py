@@ -4,31 +4,19 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from sqlalchemy import select
 
 from depot_app.demo.day import STRANGER
 from depot_app.services import job_view, load_view, people
 from depot_app.store.tables import scan
 from depot_app.store.verify import verify
-from tests.support.display import MISSING, Screen, practising, until
+from tests.support.display import ON_SCREEN, Screen, until
 
 BEGUN = 2
 SCANS = 50
 
-pytestmark = [
-    pytest.mark.skipif(bool(MISSING), reason=f"needs {' and '.join(MISSING)}: an X display and its keyboard"),
-    pytest.mark.timeout(300), pytest.mark.xdist_group("xdotool"),
-]  # fmt: skip
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
-    with practising(tmp_path) as made:
-        yield made
+pytestmark = ON_SCREEN
 
 
 def seen(screen: Screen) -> Counter[str]:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from sqlalchemy import func, select
 
 from depot_app.demo import practice
@@ -19,22 +16,13 @@ from depot_app.services.replication import exchange
 from depot_app.services.to_plan import ToPlan
 from depot_app.store.tables import fact, job, scan
 from depot_app.store.verify import verify
-from tests.support.display import MISSING, Screen, practising, until
+from tests.support.display import ON_SCREEN, Screen, until
 
 PHONED, LOAD = "PHONE-1", 4
 #: How often Tab is pressed from the PIN to a name: those who work there, by name.
 NAMES = {"Ben": 1, "Bo": 2, "Carla": 3}
 
-pytestmark = [
-    pytest.mark.skipif(bool(MISSING), reason=f"needs {' and '.join(MISSING)}: an X display and its keyboard"),
-    pytest.mark.timeout(400), pytest.mark.xdist_group("xdotool"),
-]  # fmt: skip
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
-    with practising(tmp_path) as made:
-        yield made
+pytestmark = ON_SCREEN
 
 
 def test_a_day_by_keys_and_scans_alone(screen: Screen) -> None:

@@ -155,11 +155,11 @@ class Intake(QWidget):
         place, (name, profile) = self._session.place, self._read
         done = self._session.attempt(lambda: list_preview.keep(place.store, place.actor, name, profile))
         if done:
-            before, said = done.value, self.tr("Kept. For their next list choose {customer} as kept way of reading.")
+            before, kept = done.value, self.tr("Kept. For their next list choose {customer} as kept way of reading.")
             undo = None if before is None else lambda: self._session.attempt(
                 lambda: profiles.save(place.store, place.actor, name, before))  # fmt: skip
             self._list_profiles(name)
-            self._session.say(said.format(customer=name), Tone.GOOD, undo=undo)
+            self._session.say(kept.format(customer=name), Tone.GOOD, undo=undo)
             self._show()
 
     def leave(self) -> None:
