@@ -179,8 +179,6 @@ class Front(QObject):
 
 def _everything() -> None:
     """Load what the pages need, while somebody reads that the depot is being opened."""
-    import qtawesome  # noqa: F401
-
     from depot_app import desktop  # noqa: F401
 
 

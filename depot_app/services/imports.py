@@ -20,7 +20,6 @@ from depot_app.services import booking, materialising
 from depot_app.services.desk import Depot, change, depot
 from depot_app.services.job_view import order_of
 from depot_app.services.jobs import record_change
-from depot_app.sheets.child import understand_file
 from depot_app.sheets.model import Options, Problem, UnderstoodJob
 from depot_app.store import files, ledger
 from depot_app.store.database import Store
@@ -99,6 +98,8 @@ def take_in(store: Store, actor: Actor, path: Path, options: Options, *, dry_run
 
     Raises DepotError for a file that cannot be read at all.
     """
+    from depot_app.sheets.child import understand_file  # whoever only books by hand never needs it
+
     understood = understand_file(path, options)
     jobs, problems = list(understood.jobs), list(understood.problems)
     with store.read() as connection:

@@ -14,13 +14,20 @@ from depot_app.views.rows import Column, Listed, Source
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 
-_PAGE = 100
-_PAGES_HELD = 12
+_PAGE = 40
+_PAGES_HELD = 30
 #: Keys asked for at once; the rest follows while nothing else is to do.
 _FIRST, _THEN = 1_000, 10_000
+#: Between two of them the list is painted and answers.
+_PAUSE_MS = 20
 #: Keys of the answer to something just typed: more than a screen holds, and there at the next key.
 _TYPED = 200
 _NOWHERE = QModelIndex()
+# Qt asks for heads some hundred times a list; its flags take longer to combine than all else here.
+_DISPLAY, _ALIGNED = Qt.ItemDataRole.DisplayRole.value, Qt.ItemDataRole.TextAlignmentRole.value
+_ACROSS = Qt.Orientation.Horizontal
+_SIDES = {right: side | Qt.AlignmentFlag.AlignVCenter
+          for right, side in ((False, Qt.AlignmentFlag.AlignLeft), (True, Qt.AlignmentFlag.AlignRight))}  # fmt: skip
 
 
 class ListModel(QAbstractTableModel, Generic[T]):
@@ -29,13 +36,16 @@ class ListModel(QAbstractTableModel, Generic[T]):
     def __init__(self, columns: Sequence[Column[T]]) -> None:
         super().__init__()
         self.columns = columns
+        self._heads: dict[int, list[Any]] = {
+            _DISPLAY: [column.title for column in columns], _ALIGNED: [_side(column) for column in columns]
+        }  # fmt: skip
         self._source: Source[T] = Listed([], str)
         self._keys: list[Hashable] = []
         self._all = True
         self._held: OrderedDict[int, Sequence[T]] = OrderedDict()
         self._sort, self._down = "", False
         self._more = QTimer(self)
-        self._more.setInterval(0)
+        self._more.setInterval(_PAUSE_MS)
         self._more.timeout.connect(self._fetch_more)
 
     # --- what Qt asks ------------------------------------------------------------------------------------------
@@ -55,21 +65,16 @@ class ListModel(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.ToolTipRole and column.exact is not None:
             return column.exact(self.row(index.row()))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _side(column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {self.text(column, self.row(index.row()))}"
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: ANN401
+        if orientation != _ACROSS or not 0 <= section < len(self.columns):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+        told = self._heads.get(role)
+        return told[section] if told is not None else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sort = self.columns[column].sort if 0 <= column < len(self.columns) else ""
@@ -141,3 +146,7 @@ class ListModel(QAbstractTableModel, Generic[T]):
         if column.bar is not None and (bar := column.bar(row)) is not None:
             return f"{grouped(bar[0])} / {grouped(bar[1])}"
         return column.text(row)
+
+
+def _side(column: Column[Any]) -> Qt.AlignmentFlag:
+    return _SIDES[column.right]

@@ -4,31 +4,27 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QStackedLayout,
-    QTableView,
     QWidget,
 )
 
 from depot_app.views.language import grouped
 from depot_app.views.list_model import ListModel
-from depot_app.views.list_paint import CellPainter
-from depot_app.views.look import LIST, ROW_HEIGHT, Tone, font
+from depot_app.views.list_view import ListView
+from depot_app.views.look import Tone
 from depot_app.views.parts import Empty, beside, holding, label, under
 from depot_app.views.rows import Column, Source
 from depot_app.views.session import Session
 
 T = TypeVar("T")
-_SIGN_WIDTH = 9
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -43,7 +39,7 @@ class ListPane(QWidget, Generic[T]):
         super().__init__()
         self._session, self._name, self._find = session, name, find
         self.model = ListModel(columns)
-        self.view = _View(self.model, many=many)
+        self.view = ListView(self.model, many=many)
         self.filter = _Filter()
         self.filter.setPlaceholderText(self.tr("Filter by typing…"))
         self.filter.setAccessibleName(self.tr("Filter this list"))
@@ -226,60 +222,3 @@ class _Filter(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-class _View(QTableView):
-    typed = Signal(str)
-    asked = Signal(QPoint)
-
-    def __init__(self, model: ListModel[Any], *, many: bool) -> None:
-        super().__init__()
-        self._painter = CellPainter(model)
-        self.setModel(model)
-        self.setItemDelegate(self._painter)
-        self.setFont(font(LIST))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        modes = QAbstractItemView.SelectionMode
-        self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setStretchLastSection(True)
-        head.setSectionsMovable(True)
-        head.setSortIndicatorClearable(True)
-        self.setSortingEnabled(any(column.sort for column in model.columns))
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        head.ensurePolished()
-        for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, max(column.width * _SIGN_WIDTH + 2 * 8, head.sectionSizeHint(number)))
-            self.setColumnHidden(number, column.hidden)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.currentIndex().isValid():
-                self.activated.emit(self.currentIndex())
-        elif text.strip() and text.isprintable() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self.typed.emit(text)
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.asked.emit(event.globalPos())
-
-    def copy(self) -> None:
-        """The chosen rows, columns separated by tabs, to the clipboard."""
-        model = self.model()
-        shown = [number for number in range(model.columnCount()) if not self.isColumnHidden(number)]
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        lines = ["\t".join(str(model.index(row, number).data() or "") for number in shown) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(lines))

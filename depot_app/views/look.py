@@ -141,11 +141,10 @@ def figures(pixels: int) -> QFont:
 
 def icon(name: str, colour: str = "") -> QIcon:
     """An icon of the one set, by its name there without the set's (``truck-loading``)."""
-    import qtawesome  # it takes as long to load as all of Qt: the window is seen before it
+    from depot_app.views.icons import Sign  # the window is seen before it
 
-    made: QIcon = qtawesome.icon(f"fa5s.{name}", color=colour or colours().text, color_disabled=colours().quiet,
-                                 color_on=colour or colours().on_chosen)  # fmt: skip
-    return made
+    now = colours()
+    return QIcon(Sign(name, colour or now.text, colour or now.on_chosen, now.quiet))
 
 
 def _palette(c: Colours) -> QPalette:

@@ -40,7 +40,7 @@ STANDARD_LIBRARY_ONLY = {"", "domain", "errors", "garbage"}
 # Library -> the rooms or modules that may use it, besides app.
 HOMES = {
     "PySide6": {"background", "desktop", "front", "screen", "views", "printing.printer"},
-    "qtawesome": {"front", "views"},
+    "qtawesome": {"views.icons"},
     "alembic": {"store"},
     "keyring": {"odoo"},
     "odoorpc": {"odoo"},

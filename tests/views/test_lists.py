@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QRegion
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from depot_app.desktop import Desktop
 from depot_app.views.list_model import ListModel
 from depot_app.views.list_pane import ListPane
+from depot_app.views.look import ROW_HEIGHT, colours
 from depot_app.views.parts import Empty
 from depot_app.views.rows import Column, Listed
 
@@ -156,3 +157,45 @@ def test_columns_are_remembered_for_the_person(desktop: Desktop, pane: ListPane[
     assert again.view.columnWidth(0) != 333
     sign_in("Carla")
     assert again.view.columnWidth(0) == 333
+
+
+def seen(pane: ListPane[Thing]) -> QImage:
+    return pane.view.viewport().grab().toImage()
+
+
+def inked(pane: ListPane[Thing], left: int, width: int) -> bool:
+    """Whether something is written on this stretch of the first row."""
+    picture, base = seen(pane), QColor(colours().base)
+    return any(picture.pixelColor(x, y) != base for x in range(left, left + width) for y in range(2, ROW_HEIGHT - 2))
+
+
+def test_columns_are_painted_where_they_were_moved_to(pane: ListPane[Thing], qtbot: QtBot) -> None:
+    pane.resize(600, 300)
+    pane.show()
+    weight = 200
+    pane.view.horizontalHeader().moveSection(1, 0)
+    pane.view.setColumnWidth(1, weight)
+    assert not inked(pane, 0, weight // 2)  # figures stand at the right
+    assert inked(pane, weight + 8, 40)
+    pane.view.setColumnHidden(1, True)
+    assert inked(pane, 8, 40)
+    assert not inked(pane, weight, 300)
+
+
+def test_only_what_is_chosen_stands_out(pane: ListPane[Thing], qtbot: QtBot) -> None:
+    pane.resize(600, 300)
+    pane.show()
+    pane.choose(1)
+    picture = seen(pane)
+    rows = [picture.pixelColor(2, pane.view.rowViewportPosition(number) + 4) for number in range(3)]
+    assert rows == [QColor(each) for each in (colours().base, colours().chosen, colours().base)]
+
+
+def test_a_row_painted_alone_looks_as_it_does_among_all(pane: ListPane[Thing], qtbot: QtBot) -> None:
+    pane.resize(600, 300)
+    pane.show()
+    view, whole = pane.view.viewport(), seen(pane)
+    alone = QImage(view.size(), whole.format())
+    band = QRect(0, pane.view.rowViewportPosition(1), view.width(), ROW_HEIGHT)
+    view.render(alone, band.topLeft(), QRegion(band))
+    assert alone.copy(band) == whole.copy(band)
