@@ -74,7 +74,8 @@ class SignaturePad(QWidget):
     def tabletEvent(self, event: QTabletEvent) -> None:
         kind = event.type()
         if kind == QEvent.Type.TabletPress:
-            self._begin(event.position())
+            if event.button() == Qt.MouseButton.LeftButton:  # the tip, not a button on the pen
+                self._begin(event.position())
         elif kind == QEvent.Type.TabletMove:
             self._go_on(event.position())
         elif kind == QEvent.Type.TabletRelease:
