@@ -176,7 +176,7 @@ def _calls(place: Place, folder: Path) -> list[Line]:
     _worked(store, folder, numbers)
     rpc = recording[-1]
     before, told = rpc.calls, sending.Sent()
-    sending.drain(sending.prepare(store, OdooErp(rpc)), told)
+    sending.drain(sending.prepare(store, OdooErp(rpc), {}), told)
     made = rpc.calls - before - 1 - 3  # the products, and the notes that it was planned, loaded, gone
     took = percentile([each.seconds for each in quiet], 50)
     most = max(each.calls for each in quiet)
@@ -267,7 +267,7 @@ def _drain(folder: str, place: Place, told: Any) -> None:  # noqa: ANN401
     """Tells steps taken, seconds, and by how many MB the process was larger at its largest than before it began."""
     store = Store(str(Path(folder) / "depot.depot"))
     rpc = connected(place)
-    ready = sending.prepare(store, OdooErp(rpc.inner))
+    ready = sending.prepare(store, OdooErp(rpc.inner), {})
     assert ready.products
     told.put("ready")
     before, began, sent = _memory_kb("VmRSS"), time.perf_counter(), sending.Sent()

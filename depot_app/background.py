@@ -22,7 +22,8 @@ from depot_app import tasks
 from depot_app.errors import DepotError
 from depot_app.services import connecting, counts
 from depot_app.services.replication import acquaintance
-from depot_app.services.replication.exchange import exchange
+from depot_app.services.replication.context import Unknown
+from depot_app.services.replication.exchange import Exchange, exchange, left
 from depot_app.services.workplace import Workplace
 
 _log = logging.getLogger(__name__)
@@ -74,7 +75,7 @@ class Background(QObject):
     """Everything that goes on beside the window."""
 
     moved = Signal(object)  # counts.Counts: something has happened, at whatever desk
-    exchanged = Signal(object)  # Exchange: one exchange with Odoo is over
+    exchanged = Signal(object)  # Exchange: one with Odoo is over, goes on for long, or could not begin
     lost = Signal(str)  # the store does not answer
 
     def __init__(
@@ -166,14 +167,14 @@ class Background(QObject):
             self._seen.wait(_LOOK_S)
 
     def _exchange(self) -> None:
-        pace = connecting.Pace(_EVERY_S)
+        pace, unknown = connecting.Pace(_EVERY_S), dict[str, Unknown]()
         kept: connecting.KeptErp | None = None
         outage: connecting.Outage | None
         while not self._stopping.is_set():
             wait_s, outage = _EVERY_S, None
             try:
                 kept = kept or self._connect()
-                told = exchange(self._place.store, kept, grace_s=_GRACE_S)
+                told = exchange(self._place.store, kept, grace_s=_GRACE_S, unknown=unknown, so_far=self._so_far())
                 wait_s = _GRACE_S if told.elsewhere else pace.after(bool(told.error))
                 if told.error and not told.elsewhere:
                     kept.close()
@@ -182,18 +183,40 @@ class Background(QObject):
                 self._recount.set()
                 self._seen.set()
                 outage = connecting.Outage(kept.answers) if told.error and not told.elsewhere else None
-            except DepotError as error:  # no Odoo is set up, or the store is away: a person sees to that
+            except DepotError as error:  # a person sees to that
                 kept = None
                 _log.info("no exchange: %s", error.what)
+                if not isinstance(error, connecting.NotSetUp):
+                    self._could_not_begin(f"{error.what} {error.next_step}".strip())
             except Exception:
                 kept = None  # a connection in an unknown state is not used again
                 _log.exception("the exchange with Odoo failed")
+                self._could_not_begin(_FAULT)
             if self._rest(wait_s, outage) and not self._stopping.is_set():
                 self._woken.clear()  # what happens from now on is too young for the next exchange and asks for another
                 self._stopping.wait(_GRACE_S + 0.2)  # let what may be undone settle, and what follows come along
         if kept is not None:
             with suppress(Exception):
                 kept.close()
+
+    def _so_far(self) -> Callable[[int], None]:
+        """Tells of an exchange that takes long, now and then."""
+        again = 0.0
+
+        def told(taken: int) -> None:
+            nonlocal again
+            if time.monotonic() > again:
+                again = time.monotonic() + _COUNT_S
+                self.exchanged.emit(Exchange(True, taken, 0, *left(self._place.store), 0, 0.0))
+                self._recount.set()
+                self._seen.set()
+
+        return told
+
+    def _could_not_begin(self, why: str) -> None:
+        """Tell it, unless the store is away: that is told already, and no trouble with Odoo."""
+        with suppress(DepotError):
+            self.exchanged.emit(Exchange(False, 0, 0, *left(self._place.store), 0, 0.0, why))
 
     def _rest(self, wait_s: float, outage: connecting.Outage | None) -> bool:
         """Wait; less where Odoo can be reached again. True, at once, where something happened here."""

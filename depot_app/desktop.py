@@ -30,7 +30,7 @@ from depot_app.views.session import Session
 from depot_app.views.window import Window
 
 _log = logging.getLogger(__name__)
-_YOUNG_MS, _IDLE_MS = 1_000, 60_000
+_YOUNG_MS, _IDLE_MS = 200, 60_000
 #: How often it is looked whether a backup is due.
 _SAVE_MS = 5 * 60 * 1000
 

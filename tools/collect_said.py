@@ -33,12 +33,14 @@ NAMED = {"Role", "Unit", "Leg", "Load", "Billing", "Field", "Outcome"}
 #: Words of one word: what stands in a sentence, and what stands in a column of names.
 WORDS = {"cancelled", "nobody", "supervisor", "clerk", "loader", "importer", "admin", "first", "day", "month"}
 #: What joins the values of a list, the articles before them, and words that stand alone in a sentence.
-JOINTS = ("a", "an", "and", "or", "partly {0}", "approved", "proposed", "rejected", "charge", "price")
-#: Templates whose values are words of ours, though their names look like what people have named.
-WORDED = (
-    "No column for {0} was found in this row, so no row of the sheet was taken.",
-    "The {0} is {1} at Odoo and {2} here.",
-)
+JOINTS = ("a", "an", "and", "or", "partly {0}", "approved", "proposed", "rejected", "charge", "price", "agreed",
+          "rate card", "contract", "tariff", "create", "read", "write", "unlink")  # fmt: skip
+#: Templates whose values are words of ours, though their names look like what people have named; and one half.
+WORDED: dict[str, list[int]] = {
+    "No column for {0} was found in this row, so no row of the sheet was taken.": [],
+    "The {0} is {1} at Odoo and {2} here.": [],
+    "Sheet '{0}'": [0],
+}
 #: What the system says of a file or a connection.
 SYSTEM = ("ENOENT", "EACCES", "EPERM", "ENOSPC", "EISDIR", "ENOTDIR", "EROFS", "EEXIST", "EBUSY", "EIO", "ECONNREFUSED")
 #: What looks like words, and is read or stored, never shown.
@@ -76,7 +78,7 @@ def templates() -> dict[str, list[int]]:
     for path in _files():
         for words, plain in collected(path.read_text("utf-8"), shared, path.relative_to(APP).as_posix()):
             found[words] = sorted(set(found.get(words, plain)) & set(plain))
-    found.update((words, []) for words in WORDED if words in found)
+    found.update(WORDED)
     for words in _tables():
         found.setdefault(words, [])
     return dict(sorted(found.items()))

@@ -78,7 +78,9 @@ class _Json(_Lines):
     def one(self, judged: loading.Judged) -> None:
         sys.stdout.write('{"results":[' if not self.count else ",")
         self.count += 1
-        sys.stdout.write(output.as_text(asdict(judged)))
+        told = asdict(judged)
+        del told["before"]  # what was kept is told where it is judged
+        sys.stdout.write(output.as_text(told))
         sys.stdout.flush()
 
     def end(self) -> None:

@@ -67,10 +67,12 @@ def _load(app: App, crew: _Crew, new: loads.NewLoad, refs: list[str]) -> int:
 
 
 def _scan(app: App, crew: _Crew, load: int, *, everything: bool) -> None:
-    """Scan a load: all but one unit, or about half of it, with a duplicate and a stranger."""
+    """Scan a load: all but one unit of a job, or about half of it, with a duplicate and a stranger."""
     views = [job_view.show(app.store, stop["reference"]) for stop in load_view.show(app.store, load).jobs]
     codes = [unit["code"] for view in views if view.kind == "delivery" for unit in view.units]
-    for code in [*codes[: len(codes) - 1 if everything else len(codes) // 2], codes[0], STRANGER]:
+    lost = next(view.units[-1]["code"] for view in reversed(views) if view.kind == "delivery" and len(view.units) > 1)
+    found = [code for code in codes if code != lost] if everything else codes[: len(codes) // 2]
+    for code in [*found, codes[0], STRANGER]:
         loading.scan(app.store, app.spool, crew.ben, load, code, wait_s=_WAIT_S)
 
 

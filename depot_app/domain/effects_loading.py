@@ -50,7 +50,11 @@ def load_reopened(_f: Fact, d: Row) -> Changes:
 
 
 def load_departed(_f: Fact, d: Row) -> Changes:
+    """``left`` are jobs of which nothing went: (leg id, job id, the job's movement without that leg)."""
     yield from load_and_legs(d, "out", load="departed")
+    for leg_id, job_id, moved in d.get("left", ()):
+        yield Change("delete", "leg", {"id": leg_id}, {}, {"state": d["legs_were"]})
+        yield update("job", {"id": job_id}, movement=moved)
 
 
 def load_and_legs(d: Row, leg: str, *, load: str = "") -> Changes:

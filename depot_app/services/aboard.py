@@ -47,6 +47,14 @@ class OnLoad:
     def loaded(self) -> int:
         return sum(row.leg_id == self.leg.id for row in self.units)
 
+    def stays_behind(self) -> bool:
+        """Whether the vehicle would leave with nothing of it: its attempt never begins."""
+        return self.job.kind == JobKind.DELIVERY and not self.loaded()
+
+    def movement_without(self) -> str:
+        """The job's movement as if it had never been on this load."""
+        return movement(states_now(self.job.kind, self.units, [row for row in self.legs if row.id != self.leg.id]))
+
     def movement_when(self, state: str) -> str:
         """The job's movement once its leg is in ``state``."""
         by_id = {row.id: row.state for row in self.legs} | {self.leg.id: state}

@@ -56,7 +56,7 @@ def wrong_depot(told: DepotTold) -> dict[str, str]:
         try:
             depot_settings.checked(*GOOD._replace(**{field: getattr(told, field)}))
         except DepotError as error:
-            found[field] = f"{error.what} {error.next_step}"
+            found[field] = f"{error.what} {error.next_step}" if getattr(told, field) else error.next_step
     return found
 
 

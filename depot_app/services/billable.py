@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, not_,
 from depot_app.domain.codes import exception_reason
 from depot_app.domain.readiness import CustomerRules, JobFacts
 from depot_app.domain.tracks import LEG_DONE, LEG_OPEN
-from depot_app.services.finding import visible
+from depot_app.services.visibility import visible
 from depot_app.store.tables import attachment, charge, customer, exception, job, leg, pod, price
 
 #: Billing states in which a job may still be released.

@@ -18,14 +18,16 @@ from depot_app.domain.readiness import Missing, missing
 from depot_app.errors import DepotError
 from depot_app.services.desk import change, depot
 from depot_app.services.evidence import take_in
-from depot_app.services.finding import JobRow, find_job, job_by_id, visible
+from depot_app.services.finding import JobRow, find_job, job_by_id
 from depot_app.services.job_view import facts_of
+from depot_app.services.visibility import visible
 from depot_app.store import ledger
 from depot_app.store.database import Store, Tx
 from depot_app.store.ledger import Actor, Draft
 from depot_app.store.tables import charge, job, price
 
 _SUPERVISOR = frozenset({Role.SUPERVISOR})
+_ASK = "Ask a supervisor."
 #: How many jobs are released in one transaction.
 AT_ONCE = 20
 #: Sources a clerk or importer may take a price from; any other waits for a supervisor.
@@ -81,7 +83,7 @@ def approve_price(store: Store, actor: Actor, wanted: str) -> Asked:
         found = _waiting_price(tx, wanted)
         _somebody_else(actor, found.proposed_by, "price")
         if not allowed(actor.role, _SUPERVISOR):
-            raise DepotError("A price off the card is approved by a supervisor.")
+            raise DepotError("A price off the card is approved by a supervisor.", next_step=_ASK)
         row = job_by_id(tx.connection, found.job_id)
         data = {"price": found.id, "job": row.id, "amount": found.amount, "currency": found.currency,
                 "source": found.source}  # fmt: skip
@@ -105,6 +107,10 @@ def _somebody_else(actor: Actor, captured_by: str, what: str) -> None:
         raise DepotError(f"You captured this {what} yourself, so somebody else has to approve it.")
 
 
+#: Two weeks in minutes: whatever a charge counts, more is a slip of the keyboard.
+MOST_CHARGED = 20_160
+
+
 def propose_charge(store: Store, actor: Actor, ref: str, code: str, quantity: str, note: str = "",
                    evidence: Sequence[Path] = (), amount: str = "") -> Asked:  # fmt: skip
     """Capture an accessorial charge; it always waits for somebody else's approval."""
@@ -115,7 +121,10 @@ def propose_charge(store: Store, actor: Actor, ref: str, code: str, quantity: st
     except InvalidOperation:
         raise DepotError(f"{quantity!r} is not a quantity.", next_step="Write a number like 2 or 37.5.") from None
     if not counted.is_finite() or counted <= 0:
-        raise DepotError("A charge needs a quantity above zero.")
+        raise DepotError("A charge needs a quantity above zero.", next_step="Write a number like 2 or 37.5.")
+    if counted > MOST_CHARGED:
+        raise DepotError(f"A quantity of {quantity.strip()} is more than any charge has.",
+                         next_step="Look whether a point or a unit is missing.")  # fmt: skip
     with store.read() as connection:
         find_job(connection, ref)
     attached = take_in(store, evidence)
@@ -155,7 +164,7 @@ def approve_charge(store: Store, actor: Actor, number: str) -> Asked:
         threshold = depot(tx.connection).charge_threshold
         if (found.amount > threshold or not found.evidence) and not allowed(actor.role, _SUPERVISOR):
             why = f"above {format_money(Money(threshold, found.currency))}" if found.evidence else "without evidence"
-            raise DepotError(f"A charge {why} is approved by a supervisor.")
+            raise DepotError(f"A charge {why} is approved by a supervisor.", next_step=_ASK)
         ledger.record(tx, actor, Draft("charge_approved", {"charge": found.id, "job": row.id}, row.id, row.rev + 1))
     return Asked(found.id, False, format_money(Money(found.amount, found.currency)))
 

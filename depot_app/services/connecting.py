@@ -38,6 +38,10 @@ _JITTER = 0.2
 _MAIL = [row.kind for row in TABLE.values() if row.steps] + ["customer_matched", "step_retried"]
 
 
+class NotSetUp(DepotError):
+    """The depot works without any Odoo so far."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """An Odoo and who calls there. ``plain`` allows http to another machine; ``ca_file`` is empty for the system's."""
@@ -50,13 +54,13 @@ class Link:
 
 
 def link(store: Store) -> Link:
-    """The Odoo that is set up. Raises DepotError when there is none."""
+    """The Odoo that is set up. Raises NotSetUp when there is none."""
     with store.read() as connection:
         url, database, user, ca_file, plain = (
             setting_of(connection, f"odoo_{name}") for name in ("url", "database", "user", "ca_file", "plain_http")
         )
     if not (url and database and user):
-        raise DepotError("No Odoo is set up here.", "All that is due there waits.", "Set it up with 'depot connect'.")
+        raise NotSetUp("No Odoo is set up here.", "All that is due there waits.", "Set it up with 'depot connect'.")
     return Link(url, database, user, ca_file, plain == "yes")
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, Table, exists, func, select
 
-from depot_app.domain.tracks import LEG_OPEN
-from depot_app.services.finding import visible
+from depot_app.services.planning import waits_for_a_load
 from depot_app.services.replication import exchange
+from depot_app.services.visibility import visible_among_many
 from depot_app.store.database import Store
 from depot_app.store.tables import chain_head, charge, exception, job, leg, load, pod, price, setting
 
@@ -16,7 +16,8 @@ from depot_app.store.tables import chain_head, charge, exception, job, leg, load
 @dataclass(frozen=True, slots=True)
 class Counts:
     """``orders`` to be planned, ``loads`` not departed, ``deliveries`` out without a POD, ``billing`` delivered and not
-    released, ``approvals`` that wait for a supervisor, ``trouble`` Odoo did not take; ``seq`` is the newest fact's.
+    released, ``approvals`` that wait for a supervisor, ``trouble`` Odoo did not take; ``strangers`` is how many of the
+    ``waiting`` are for customers Odoo does not know; ``seq`` is the newest fact's.
     """
 
     seq: int = 0
@@ -28,6 +29,7 @@ class Counts:
     waiting: int = 0
     trouble: int = 0
     odoo: bool = False
+    strangers: int = 0
 
 
 def newest(store: Store) -> int:
@@ -40,11 +42,10 @@ def counted(store: Store) -> Counts:
     """All counts, as they stand in one look at the store."""
     with store.read() as connection:
         seq = connection.execute(select(chain_head.c.seq)).scalar() or 0
-        going = exists().where(leg.c.job_id == job.c.id, leg.c.state.in_(LEG_OPEN)).correlate(job)
         proven = exists().where(pod.c.job_id == job.c.id).correlate(job)
         told = Counts(
             seq,
-            _count(connection, job, visible(), job.c.cancelled == "", ~going, ~proven,
+            _count(connection, job, visible_among_many(connection), job.c.cancelled == "", waits_for_a_load(),
                    job.c.billing.in_(("unpriced", "priced"))),
             _count(connection, load, load.c.state.in_(("planned", "loading", "confirmed"))),
             _count(connection, leg, leg.c.state == "out"),
@@ -56,7 +57,7 @@ def counted(store: Store) -> Counts:
         )  # fmt: skip
     waiting, parked, conflicts = exchange.left(store)
     return Counts(told.seq, told.orders, told.loads, told.deliveries, told.billing, told.approvals, waiting,
-                  parked + conflicts, told.odoo)  # fmt: skip
+                  parked + conflicts, told.odoo, exchange.of_strangers(store) if told.odoo else 0)  # fmt: skip
 
 
 def _count(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, or_, select
 
 from depot_app.domain.ids import folded
 from depot_app.domain.orders import Order, Party
-from depot_app.services.finding import find_job, visible
+from depot_app.services.finding import find_job
 from depot_app.services.job_view import order_of
+from depot_app.services.visibility import visible
 from depot_app.store.database import Store
 from depot_app.store.tables import customer, job, personal
 

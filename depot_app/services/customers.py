@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from depot_app.domain.erp import PartnerNow
 from depot_app.domain.ids import folded
@@ -75,6 +75,11 @@ def matched(
             record(store, ODOO, row.id, sure.id, "found")
             told.ids[row.id] = sure.id
     return told
+
+
+def unknown_then(words: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether these are the words of :func:`matched`: Odoo was asked for the customer, and knew none."""
+    return words.startswith("Odoo knows no customer called ")
 
 
 def _id_now(store: Store, customer_id: str) -> int:

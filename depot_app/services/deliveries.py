@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -13,16 +13,19 @@ from sqlalchemy import Row, select
 
 from depot_app.domain.barcodes import read_scan
 from depot_app.domain.orders import JobKind
-from depot_app.domain.times import too_far_ahead, utc_text
+from depot_app.domain.times import from_utc_text, too_far_ahead, utc_text
 from depot_app.domain.tracks import LEG_OPEN, Leg, movement, unit_now
 from depot_app.errors import DepotError
-from depot_app.services.desk import change
+from depot_app.services.desk import change, depot
 from depot_app.services.evidence import take_in
 from depot_app.services.finding import find_job, legs_of, units_of_job
 from depot_app.store import ledger
 from depot_app.store.database import Store, Tx
 from depot_app.store.ledger import Actor, Draft
-from depot_app.store.tables import leg
+from depot_app.store.tables import fact, leg
+
+#: Jobs are keyed in after they were driven, but not later than this.
+LONG_BEFORE = timedelta(days=31)
 
 
 class Outcome(StrEnum):
@@ -54,15 +57,17 @@ class Pod:
     delivered: Sequence[str] = ()
 
 
-def accept(store: Store, actor: Actor, ref: str, pod: Pod) -> str:
-    """Accept a POD for the leg that is on the road (or put the newest POD right). Returns its id."""
+def accept(store: Store, actor: Actor, ref: str, pod: Pod, *, again: bool = True) -> str:
+    """Accept a POD for the leg that is on the road (or, with ``again``, put the newest POD right). Returns its id."""
     if not pod.by.strip():
         raise DepotError("Who signed is missing.", next_step="Give the name on the note.")
     if pod.outcome is Outcome.RESERVATION and not pod.note.strip():
         raise DepotError("A reservation counts only with its words.",
                          next_step="Write down what the consignee noted on the paper, with --note.")  # fmt: skip
     if pod.at and too_far_ahead(pod.at, store.clock.now()):
-        raise DepotError(f"{utc_text(pod.at)} is in the future.", next_step="Check the date and time on the note.")
+        with store.read() as connection:
+            at = pod.at.astimezone(depot(connection).zone)
+        raise DepotError(f"{at:%Y-%m-%d %H:%M} is in the future.", next_step="Check the date and time on the note.")
     if (pod.outcome is Outcome.PARTLY) != bool(pod.delivered):
         raise DepotError("Which units were accepted is told for a part delivery, and only for one.",
                          next_step="Use --outcome partly with --delivered for each accepted unit.")  # fmt: skip
@@ -72,6 +77,8 @@ def accept(store: Store, actor: Actor, ref: str, pod: Pod) -> str:
     with change(store) as tx:
         row = find_job(tx.connection, ref)
         on = _leg_for(tx, row)
+        if on.state != "out" and not again:
+            raise DepotError(f"A POD of job {row.number} is in already.", next_step="Open it to put it right.")
         number = f"D{ledger.next_number(tx, 'pod')}"
         _record(tx, actor, row, on, number, pod, attached)
     return number
@@ -95,6 +102,12 @@ def _record(tx: Tx, actor: Actor, row: Row[Any], on: Row[Any], number: str, pod:
             attached: list[list[str | int]]) -> None:  # fmt: skip
     units = units_of_job(tx.connection, row.id)
     aboard = {each.position: each for each in units if each.leg_id == on.id}
+    if not aboard and row.kind == JobKind.DELIVERY:
+        raise DepotError(f"Nothing of job {row.number} was on load {on.load_id}, so nothing of it was delivered.",
+                         next_step="Look which unit was delivered, or plan the job on a load.")  # fmt: skip
+    if pod.at and pod.at < _booked(tx, row) - LONG_BEFORE:
+        raise DepotError(f"{pod.at:%Y-%m-%d} is long before job {row.number} was booked.",
+                         next_step="Check the date and time on the note.")  # fmt: skip
     returned = _not_accepted(row, aboard, pod)
     after = _LEG_AFTER[pod.outcome]
     changed, states = [], []
@@ -117,6 +130,12 @@ def _record(tx: Tx, actor: Actor, row: Row[Any], on: Row[Any], number: str, pod:
     draft = Draft("service_completed", data, row.id, row.rev + 1, on.load_id, happened=at, personal=(signer,),
                   steps=("pod_files", "pod_note") if after is Leg.FAILED else None)  # fmt: skip
     ledger.record(tx, actor, draft)
+
+
+def _booked(tx: Tx, row: Row[Any]) -> datetime:
+    return from_utc_text(
+        tx.connection.execute(select(fact.c.recorded_at).where(fact.c.seq == row.booked_seq)).scalar_one()
+    )
 
 
 def _movement(row: Row[Any], states: list[Any], after: Leg) -> str:

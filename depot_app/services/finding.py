@@ -4,30 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, or_, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from depot_app.domain.barcodes import CodeKind, read_scan
 from depot_app.domain.ids import folded
 from depot_app.domain.numbers import parse_note_number, parse_unit_number
 from depot_app.domain.tracks import Unit, unit_now
 from depot_app.errors import DepotError
+from depot_app.services.visibility import visible
 from depot_app.store.prepared import execute
-from depot_app.store.tables import import_, job, leg, load, note, unit
+from depot_app.store.tables import job, leg, load, note, unit
 
 JobRow = Row[Any]
-
-#: The list a job came with is still being booked. Asked by key: a depot has thousands of lists.
-_BEING_BOOKED = exists().where(import_.c.id == job.c.import_id, import_.c.completed == 0).correlate(job)
-
-
-def booking_imports(connection: Connection) -> list[str]:
-    """The lists that are still being booked."""
-    return list(connection.execute(select(import_.c.id).where(import_.c.completed == 0)).scalars())
-
-
-def visible() -> ColumnElement[bool]:
-    """Jobs of a list still being booked are not seen until all of it is."""
-    return or_(job.c.import_id.is_(None), ~_BEING_BOOKED)
 
 
 def find_job(connection: Connection, ref: str) -> JobRow:

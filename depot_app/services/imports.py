@@ -13,15 +13,16 @@ from typing import Any, Literal
 from sqlalchemy import Connection, select
 
 from depot_app.domain.ids import folded
-from depot_app.domain.orders import Order, order_as_json
+from depot_app.domain.orders import order_as_json
 from depot_app.domain.weights import json_kg
 from depot_app.errors import DepotError
-from depot_app.services import booking, materialising
+from depot_app.services import booking, interrupted, materialising
 from depot_app.services.desk import Depot, change, depot
 from depot_app.services.job_view import order_of
 from depot_app.services.jobs import record_change
 from depot_app.sheets.model import Options, Problem, UnderstoodJob
 from depot_app.store import files, ledger
+from depot_app.store.booking_alone import booking_alone
 from depot_app.store.database import Store
 from depot_app.store.ledger import Actor, Draft
 from depot_app.store.tables import customer, import_, job
@@ -104,35 +105,58 @@ def take_in(store: Store, actor: Actor, path: Path, options: Options, *, dry_run
     jobs, problems = list(understood.jobs), list(understood.problems)
     with store.read() as connection:
         here = depot(connection)
-        taken = list(_compared(connection, here, jobs, problems))
+    lists = interrupted.waiting(store, here, [each.order for each in jobs])
+    assumptions = [*understood.assumptions, *map(_finished_first, lists)]
+    if lists and not dry_run:
+        interrupted.carry_on(store, actor, [each.import_id for each in lists], progress)
+    left = {key: content for each in lists for key, content in each.contents.items()}
+    with store.read() as connection:
+        taken = list(_compared(connection, here, jobs, problems, left))
         problems += _customer_warnings(connection, taken)
-    result = Result(path.name, taken, problems, list(understood.assumptions), understood.refused)
-    if dry_run:
-        return result
-    _change_jobs(store, actor, taken, problems)
-    new = [index for index, each in enumerate(taken) if each.state == "booked"]
-    if new:
-        orders = [taken[index].understood for index in new]
-        numbers = _book(store, actor, path.name, orders, progress)
-        for index in new:
-            number = numbers.get(booking.key_of(here, taken[index].understood.order))
-            taken[index] = replace(taken[index], number=number)
+    result = Result(path.name, taken, problems, assumptions, understood.refused)
+    if not dry_run:
+        _change_jobs(store, actor, taken, problems)
+        _book_new(store, actor, here, result, progress)
     return result
 
 
-def _compared(connection: Connection, here: Depot, jobs: list[UnderstoodJob],
-              problems: list[Problem]) -> Iterator[Taken]:  # fmt: skip
-    """Each order of the list beside what the store has."""
+def _finished_first(waiting: interrupted.Waiting) -> str:
+    return f"{waiting.file} was not booked in full before; the {waiting.left} jobs left of it are booked first."
+
+
+def _book_new(store: Store, actor: Actor, here: Depot, result: Result, progress: Progress | None) -> None:
+    """Book what is new of the list; what somebody books meanwhile keeps the number it has."""
+    taken = result.jobs
+    new = [index for index, each in enumerate(taken) if each.state == "booked" and each.number is None]
+    if not new:
+        return
+    numbers = _book(store, actor, result.file, [taken[index].understood for index in new], progress)
+    for index in new:
+        order = taken[index].understood.order
+        number = numbers.get(booking.key_of(here, order))
+        if number is not None:
+            taken[index] = replace(taken[index], number=number)
+            continue
+        with store.read() as connection:
+            known = booking.known_orders(connection, here, [order])
+        taken[index] = replace(taken[index], state="unchanged", number=known[booking.key_of(here, order)].number)
+
+
+def _compared(connection: Connection, here: Depot, jobs: list[UnderstoodJob], problems: list[Problem],
+              left: dict[str, str]) -> Iterator[Taken]:  # fmt: skip
+    """Each order of the list beside what the store has, and what was ``left`` of lists that are finished first."""
     walk = iter(jobs)
     while some := list(islice(walk, _AT_ONCE)):
         known = booking.known_orders(connection, here, [each.order for each in some])
         codes = booking.codes_in_use(connection, [line.barcode for each in some for line in each.order.lines])
         dates = _other_dates(connection, some)
         for each in some:
-            row = known.get(booking.key_of(here, each.order))
-            if row is not None:
-                same = row.content_hash == booking.content_hash(each.order)
-                yield Taken(each, "unchanged" if same else "changed", row.number)
+            key, row = booking.key_of(here, each.order), known.get(booking.key_of(here, each.order))
+            content = left.get(key) or (row.content_hash if row is not None else None)
+            if content is not None:
+                same = content == booking.content_hash(each.order)
+                number = row.number if row is not None else None
+                yield Taken(each, ("booked" if key in left else "unchanged") if same else "changed", number)
                 continue
             try:
                 booking.check_order(each.order)
@@ -206,29 +230,17 @@ def _book(store: Store, actor: Actor, name: str, orders: list[UnderstoodJob], pr
     """Decide the list by one fact, then book it in slices. Returns the numbers by external id."""
     lines = (json.dumps([each.cells, order_as_json(each.order)], ensure_ascii=False) + "\n" for each in orders)
     manifest = files.put(store, gzip.compress("".join(lines).encode(), compresslevel=3, mtime=0))
-    made = _customers(store, actor, [each.order for each in orders])
-    with change(store) as tx:
-        here = depot(tx.connection)
-        first = booking.take_serials(tx, here, len(orders))
-        import_id = ledger.new_id(tx.clock)
-        data = {"import": import_id, "file": name, "manifest": manifest, "jobs": len(orders), "first": first,
-                "station": int(tx.station)}  # fmt: skip
-        ledger.record(tx, actor, Draft("import_decided", data))
-    listed = [(each.cells, each.order) for each in orders]
-    return materialising.finish(store, actor, materialising.Decided(import_id, first, int(store.station)), listed, made,
-                                progress)  # fmt: skip
-
-
-def _customers(store: Store, actor: Actor, orders: list[Order]) -> dict[str, str]:
-    """The id of every customer of the list, by folded name; unknown ones are made."""
-    names = {folded(order.customer): order.customer for order in orders}
-    found: dict[str, str] = {}
-    walk = iter(names.items())
-    while some := list(islice(walk, 50)):
+    made = interrupted.customers(store, actor, [each.order for each in orders])
+    import_id = ledger.new_id(store.clock)
+    with booking_alone(store, import_id):
         with change(store) as tx:
-            for key, name in some:
-                found[key] = booking.customer_for(tx, actor, name)[0]
-    return found
+            here = depot(tx.connection)
+            first = booking.take_serials(tx, here, len(orders))
+            data = {"import": import_id, "file": name, "manifest": manifest, "jobs": len(orders), "first": first,
+                    "station": int(tx.station)}  # fmt: skip
+            ledger.record(tx, actor, Draft("import_decided", data))
+        what = materialising.Decided(import_id, first, int(store.station))
+        return materialising.finish(store, actor, what, [(each.cells, each.order) for each in orders], made, progress)
 
 
 def unfinished(store: Store) -> list[tuple[str, str, int, int]]:
@@ -239,15 +251,8 @@ def unfinished(store: Store) -> list[tuple[str, str, int, int]]:
 
 
 def resume(store: Store, actor: Actor, progress: Progress | None = None) -> int:
-    """Finish the lists whose booking was interrupted. Returns how many jobs were still booked."""
-    count = 0
-    for import_id, *_ in unfinished(store):
-        with store.read() as connection:
-            row = connection.execute(select(import_).where(import_.c.id == import_id)).one()
-            decided = materialising.decided(connection, import_id)
-            content = gzip.decompress(files.get(store, connection, row.manifest))
-        listed = materialising.read_manifest(content)
-        made = _customers(store, actor, [order for _, order in listed])
-        count += len(listed) - row.booked
-        materialising.finish(store, actor, decided, listed, made, progress, row.booked)
-    return count
+    """Finish the lists whose booking was interrupted. Returns how many jobs were booked by it.
+
+    Raises DepotError when another program is booking one of them.
+    """
+    return interrupted.carry_on(store, actor, None, progress)

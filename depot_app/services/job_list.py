@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
-from depot_app.services.finding import visible
+from depot_app.services.visibility import visible_among_many
 from depot_app.store import search as index
 from depot_app.store.database import Store
 from depot_app.store.tables import customer, job, personal, unit
@@ -62,7 +62,7 @@ def count(store: Store, movement: str = "", billing: str = "", search: str = "")
 
 
 def _filtered(connection: Connection, wanted: Select[Any], movement: str, billing: str, search: str) -> Select[Any]:
-    wanted = wanted.where(visible())
+    wanted = wanted.where(visible_among_many(connection))
     if movement == "cancelled":
         wanted = wanted.where(job.c.cancelled != "")
     elif movement:

@@ -6,21 +6,22 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, case, exists, func, select, tuple_
 
-from depot_app.domain.tracks import LEG_OPEN
 from depot_app.errors import DepotError
-from depot_app.services.finding import booking_imports, find_job
+from depot_app.services.finding import find_job
+from depot_app.services.planning import waits_for_a_load
+from depot_app.services.visibility import booking_imports, visible_among_many
 from depot_app.store import search as index
 from depot_app.store.database import Store
-from depot_app.store.tables import JOB_ASIDE, JOB_OPEN, JOB_OUT, customer, exception, job, leg, personal, pod, unit
+from depot_app.store.tables import JOB_ASIDE, JOB_OPEN, JOB_OUT, customer, exception, job, leg, personal, unit
 
 #: What is found beyond this is not listed: nobody reads on, another letter helps more.
 MOST_FOUND = 1_000
 #: The first window is no longer than this, however far somebody has read on: it is asked for after every change.
-_LONGEST_FIRST = 5_000
+_LONGEST_FIRST = 2_000
 
 
 class Which(StrEnum):
@@ -57,11 +58,19 @@ class JobLine:
     cancelled: str
 
 
+class _Order(NamedTuple):
+    """No two jobs are the same in all ``columns``, and none of them is NULL."""
+
+    columns: tuple[ColumnElement[Any], ...]
+    down: bool
+
+
 class JobPages:
     """Jobs that answer ``which`` and, where something was typed, have words that begin with each of ``words``.
 
-    Orders: ``number`` (as booked), ``date``, ``reference``, ``customer``; without one the earliest day first where work
-    waits and the newest booking first elsewhere. Keys are the numbers of the bookings.
+    Orders: ``number`` (as booked), ``date``, ``reference``, ``customer``; of fewer than all jobs also ``units``,
+    ``weight``, ``movement``, ``billing``, ``hold``, ``service``; without one the earliest day first where work waits
+    and the newest booking first elsewhere. Keys are the numbers of the bookings.
     """
 
     def __init__(self, store: Store, which: Which = Which.ALL, words: str = "") -> None:
@@ -69,6 +78,7 @@ class JobPages:
         self._found: list[int] | None = None
         self._known: list[int] = []
         self._unfinished: list[str] = []
+        self._last = (0, 0)  # how many rows were asked for in their order, and the key of the last of them
 
     def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[int]:
         """The keys of rows ``start`` to ``start + count``; fewer at the end."""
@@ -79,7 +89,7 @@ class JobPages:
                 return self._all(connection, unfinished, start, count)
             if is_usual and not unfinished and start + count <= _MOST_OF_ALL:
                 return _found(connection, self._words, start + count)[start:]  # the newest is found first
-            wanted = _visible(unfinished, _those(self._which, select(job.c.booked_seq)))
+            wanted = _those(self._which, select(job.c.booked_seq)).where(visible_among_many(connection))
             if sort == "customer":
                 wanted = wanted.join(customer, customer.c.id == job.c.customer_id)
             if self._words.strip():
@@ -87,14 +97,31 @@ class JobPages:
                     most = _MOST_OF_ALL if self._which is Which.ALL else MOST_FOUND
                     self._found = _found(connection, self._words, most)
                 wanted = wanted.where(job.c.booked_seq.in_(self._found))
-            wanted = wanted.order_by(*self._order(sort, down=down)).offset(start)
-            return _keys(connection, wanted.limit(count if start else min(count, _LONGEST_FIRST)))
+            if start:
+                wanted = self._after(connection, wanted, sort, start, down=down)
+            by = self._order(sort, down=down)
+            wanted = wanted.order_by(*(column.desc() if by.down else column for column in by.columns))
+            found = _keys(connection, wanted.limit(count if start else min(count, _LONGEST_FIRST)))
+            self._last = (start + len(found), found[-1]) if found else (0, 0)
+            return found
+
+    def _after(self, connection: Connection, wanted: Select[Any], sort: str, start: int, *, down: bool) -> Select[Any]:
+        """From row ``start`` on. Going on from the last one takes no longer at the end of a long list than before."""
+        by = self._order(sort, down=down)
+        rows, key = self._last
+        told = select(*by.columns).join(customer, customer.c.id == job.c.customer_id).where(job.c.booked_seq == key)
+        last = connection.execute(told).first() if rows == start else None
+        if last is None:  # it is gone meanwhile, or another window was asked for
+            return wanted.offset(start)
+        here, there = tuple_(*by.columns), tuple_(*last)
+        return wanted.where(here < there if by.down else here > there)
 
     def _all(self, connection: Connection, unfinished: list[str], start: int, count: int) -> Sequence[int]:
         """All jobs, the newest booking first: what is known of them stays, only newer ones come before it."""
-        if unfinished != self._unfinished:
-            self._known, self._unfinished = [], unfinished
-        wanted = _visible(unfinished, select(job.c.booked_seq).order_by(job.c.booked_seq.desc()))
+        if set(self._unfinished) - set(unfinished):  # jobs that were not seen belong among those that are known
+            self._known = []
+        self._unfinished = unfinished
+        wanted = select(job.c.booked_seq).where(visible_among_many(connection)).order_by(job.c.booked_seq.desc())
         if self._known and start == 0:
             self._known[:0] = _keys(connection, wanted.where(job.c.booked_seq > self._known[0]))
         end = start + (count if start or self._known else min(count, _LONGEST_FIRST))
@@ -103,12 +130,17 @@ class JobPages:
             self._known += _keys(connection, older.limit(end - len(self._known)))
         return self._known[start:end]
 
-    def _order(self, sort: str, *, down: bool) -> list[ColumnElement[Any]]:
+    def sorts(self, sort: str) -> bool:
+        return sort in self._orders()
+
+    def _orders(self) -> dict[str, tuple[ColumnElement[Any], ...]]:
+        return _ORDERS if self._which is Which.ALL and not self._words.strip() else _FEW_ORDERS
+
+    def _order(self, sort: str, *, down: bool) -> _Order:
         if not sort:
             waits = self._which in (Which.PLAN, Which.LOAD, Which.OUT, Which.HOLD)
             sort, down = ("date", False) if waits else ("number", True)
-        columns = (_ORDERS if self._which is Which.ALL and not self._words.strip() else _FEW_ORDERS)[sort]
-        return [column.desc() if down else column.asc() for column in columns]
+        return _Order(self._orders()[sort], down)
 
     def rows(self, keys: Sequence[int]) -> Sequence[JobLine]:
         """The rows of these keys, in their order."""
@@ -134,28 +166,30 @@ _ORDERS: dict[str, tuple[ColumnElement[Any], ...]] = {
     "reference": (job.c.reference_key, job.c.date, job.c.customer_id),
     "customer": (customer.c.name_key, job.c.booked_seq),
 }
+_UNITS = select(func.count()).where(unit.c.job_id == job.c.id).correlate(job).scalar_subquery().label("units")
 #: The same for a few of all jobs: sorted once they are found, not found by walking along all jobs in that order.
 _FEW_ORDERS = _ORDERS | {
     "number": (job.c.booked_seq + 0,),
     "reference": (job.c.reference_key + "", job.c.date, job.c.customer_id),
     "customer": (customer.c.name_key + "", job.c.booked_seq),
+    "units": (_UNITS.element, job.c.booked_seq),
+    "weight": (func.coalesce(job.c.weight_g, -1), job.c.booked_seq),
+    "movement": (case((job.c.cancelled != "", "cancelled"), else_=job.c.movement), job.c.booked_seq),
+    **{name: (job.c[name], job.c.booked_seq) for name in ("billing", "hold", "service")},
 }
-_UNITS = select(func.count()).where(unit.c.job_id == job.c.id).correlate(job).scalar_subquery().label("units")
 _ROWS = (
     select(job, customer.c.name.label("owner"), personal.c.value.label("parties"), _UNITS)
     .join(customer, customer.c.id == job.c.customer_id)
     .join(personal, personal.c.id == job.c.parties_id)
 )
-_UNDERWAY = exists().where(leg.c.job_id == job.c.id, leg.c.state.in_(LEG_OPEN)).correlate(job)
 _LOADING = exists().where(leg.c.job_id == job.c.id, leg.c.state.in_(("planned", "confirmed"))).correlate(job)
-_PROVEN = exists().where(pod.c.job_id == job.c.id).correlate(job)
 
 
 def _those(which: Which, query: Select[Any]) -> Select[Any]:
     """The first condition of each names an index of its own, which holds only what is of interest."""
     match which:
         case Which.PLAN:
-            return query.where(JOB_OPEN, job.c.cancelled == "", ~_UNDERWAY, ~_PROVEN)
+            return query.where(JOB_OPEN, job.c.cancelled == "", waits_for_a_load())
         case Which.LOAD:
             return query.where(JOB_OPEN, job.c.cancelled == "", _LOADING)
         case Which.OUT:
@@ -178,13 +212,6 @@ def _keys(connection: Connection, wanted: Select[Any]) -> list[int]:
     return [row[0] for row in connection.execute(wanted).all()]
 
 
-def _visible(unfinished: list[str], query: Select[Any]) -> Select[Any]:
-    """Without the jobs of lists that are still being booked; nearly always there are none."""
-    if not unfinished:
-        return query
-    return query.where(or_(job.c.import_id.is_(None), job.c.import_id.not_in(unfinished)))
-
-
 def _line(row: Row[Any]) -> JobLine:
     told = json.loads(row.parties)["consignee"] if row.parties else {"name": "(erased)"}
     return JobLine(
@@ -200,8 +227,8 @@ def next_trouble(store: Store, after: int = 0) -> str | None:
     held = select(job.c.booked_seq).where(JOB_ASIDE, job.c.hold != "", job.c.cancelled == "")
     wrong = select(job.c.booked_seq).where(job.c.id.in_(open_still), job.c.cancelled == "")
     with store.read() as connection:
-        unfinished = booking_imports(connection)
-        keys = sorted({key for query in (held, wrong) for key in _keys(connection, _visible(unfinished, query))})
+        seen = visible_among_many(connection)
+        keys = sorted({key for query in (held, wrong) for key in _keys(connection, query.where(seen))})
         if not keys:
             return None
         key = next((each for each in keys if each > after), keys[0])

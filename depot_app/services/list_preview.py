@@ -15,7 +15,7 @@ from depot_app.services import imports, profiles
 from depot_app.sheets.model import Options, Problem
 from depot_app.store.database import Store
 from depot_app.store.ledger import Actor
-from depot_app.store.tables import fact, import_
+from depot_app.store.tables import fact, import_, job
 
 #: Of a long list only so many jobs are shown.
 MOST_JOBS = 500
@@ -112,7 +112,10 @@ def stopped(store: Store, actor: Actor, since: int | None) -> Stopped:
         if since is not None:
             own = (fact.c.seq > since, fact.c.actor == actor.id)
             decided = connection.execute(select(fact.c.payload).where(*own, fact.c.kind == "import_decided")).scalars()
-            wanted = import_.c.id.in_([json.loads(payload)["data"]["import"] for payload in decided])
+            touched = {json.loads(payload)["data"]["import"] for payload in decided}
+            carried_on = select(job.c.import_id).join(fact, fact.c.seq == job.c.booked_seq)
+            rest = carried_on.where(*own, job.c.booked_seq > since, job.c.import_id.is_not(None)).distinct()
+            wanted = import_.c.id.in_(touched | set(connection.execute(rest).scalars()))
             count = select(func.count()).select_from(fact).where(*own, fact.c.kind == "booking_changed")
             changed = connection.execute(count).scalar_one()
         rows = connection.execute(select(import_).where(wanted)).all()

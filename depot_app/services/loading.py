@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select
@@ -17,8 +18,11 @@ from depot_app.domain.times import utc_text
 from depot_app.domain.tracks import LEG_OPEN, LOAD_OPEN, LOADABLE, Unit, movement, unit_now
 from depot_app.errors import DepotError
 from depot_app.services.desk import change, depot
-from depot_app.services.finding import find_load, gone_without, legs_of, states_now, units_of_job, visible
+from depot_app.services.finding import find_load, gone_without, legs_of, states_now, units_of_job
+from depot_app.services.scan_answers import Answer as Answer
+from depot_app.services.scan_answers import Judged as Judged
 from depot_app.services.scan_rows import Verdict, judged_before, write_scan
+from depot_app.services.visibility import visible
 from depot_app.store import ledger
 from depot_app.store.database import SCAN_WAIT_S, WAIT_S, Store, Tx
 from depot_app.store.faults import StoreBusy, StoreGone
@@ -27,32 +31,12 @@ from depot_app.store.prepared import execute
 from depot_app.store.spool import Kept, Spool
 from depot_app.store.tables import job, unit
 
-
-class Answer(StrEnum):
-    LOADED = "loaded"
-    STAGED = "staged"
-    ALREADY_LOADED = "already_loaded"
-    OTHER_LOAD = "other_load"
-    NOT_PLANNED = "not_planned"
-    UNKNOWN = "unknown"
-    HELD = "held"
-    DAMAGED = "damaged"
-    WRONG_DEPOT = "wrong_depot"
-    CANCELLED = "cancelled"
-    BAD_CODE = "bad_code"
-    KEPT = "kept"
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """The answer to one scan: the job's number and reference and the unit's code, empty where they are not known."""
-
-    code: str
-    answer: Answer
-    job: str
-    unit: str
-    words: str
-    reference: str = ""
+#: Kept scans judged one after the other before they are forgotten together.
+_AT_ONCE = 8
+#: So many of those kept before it a scan made now waits for; the rest is judged beside it.
+_BEFORE_IT = 4
+#: Has something done beside the one who asks; None where that is not over soon.
+Beside = Callable[[Callable[[], Judged]], Judged | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +52,18 @@ class _Found:
 
 
 def scan(store: Store, spool: Spool, actor: Actor, load_number: int | str, raw: str | bytes,
-         wait_s: float = SCAN_WAIT_S, happened: str = "") -> Judged:  # fmt: skip
+         wait_s: float = SCAN_WAIT_S, happened: str = "", beside: Beside | None = None) -> Judged:  # fmt: skip
     """Judge one scan for a load and load the unit if it belongs there. ``happened`` where it was not just now.
 
-    If the store is busy or away the scan is kept on disk and answered ``kept``: it is judged later, in order.
+    If the store is busy or away the scan is kept on disk and answered ``kept``: it is judged later, in order. A store
+    that may hang is asked ``beside``: what it answers too late counts, once, but is told later.
     """
-    return _scanned(store, spool, actor, raw, "load", str(load_number), wait_s, happened)
+    return _scanned(store, spool, actor, raw, "load", str(load_number), wait_s, happened, beside)
+
+
+def may_hang(store: Store) -> bool:
+    """Whether the store is reached through a network, which may go silent without a word."""
+    return not store.is_sqlite
 
 
 def stage(store: Store, spool: Spool, actor: Actor, lane: str, raw: str | bytes, wait_s: float = SCAN_WAIT_S) -> Judged:
@@ -82,44 +72,62 @@ def stage(store: Store, spool: Spool, actor: Actor, lane: str, raw: str | bytes,
 
 
 def _scanned(store: Store, spool: Spool, actor: Actor, raw: str | bytes, purpose: str, where: str,
-             wait_s: float, happened: str = "") -> Judged:  # fmt: skip
-    wanted = TABLE["unit_loaded" if purpose == "load" else "inventory_allocated"]
-    if not allowed(actor.role, wanted.recorded_by):
-        raise DepotError(f"Scanning freight takes a loader, and you are signed in as {actor.role.value}.")
-    clock = store.clock
-    now = clock.now()
-    data = raw.encode("utf-8", "surrogateescape") if isinstance(raw, str) else raw
-    kept = Kept(uuid7(int(now.timestamp() * 1000)), data.hex(), purpose, where, happened or utc_text(now), clock.mono(),
-                clock.boot_id, actor.id, actor.role.value, store.station)  # fmt: skip
+             wait_s: float, happened: str = "", beside: Beside | None = None) -> Judged:  # fmt: skip
+    kept = _made(store, actor, raw, purpose, where, happened)
     clear = spool.is_empty()
-    if not clear:  # what came first is judged first
-        judge_kept(store, spool, wait_s)
+    before: tuple[Judged, ...] = ()
+    if not clear and beside is None:  # what came first is judged first
+        before = tuple(each for each in judge_kept(store, spool, wait_s, _BEFORE_IT) if each.answer is not Answer.KEPT)
         clear = spool.is_empty()
     if clear:
         try:
-            return judge(store, kept, was_kept=False, wait_s=wait_s)
+            judged = (judge(store, kept, was_kept=False, wait_s=wait_s) if beside is None else
+                      beside(lambda: judge(store, kept, was_kept=False, wait_s=wait_s, is_late=True)))  # fmt: skip
         except (StoreBusy, StoreGone):
-            pass
+            judged = None
+        if judged is not None:
+            return replace(judged, before=before)
     spool.keep(kept)
     words = "Kept, not yet counted: the store is busy or away. It is judged as soon as the store answers."
-    return Judged(read_scan(data).code, Answer.KEPT, "", "", words)
+    return Judged(read_scan(bytes.fromhex(kept.raw)).code, Answer.KEPT, "", "", words, before=before)
 
 
-def judge_kept(store: Store, spool: Spool, wait_s: float = WAIT_S) -> list[Judged]:
-    """Judge the scans kept while the store was away, in the order they were made; each exactly once."""
+def keep(store: Store, spool: Spool, actor: Actor, scans: Iterable[tuple[int, bytes, str]]) -> None:
+    """Keep scans, each (load, what was scanned, when), to be judged in this order by :func:`judge_kept`."""
+    spool.keep(*(_made(store, actor, raw, "load", str(load), happened) for load, raw, happened in scans))
 
-    def one(kept: Kept) -> Judged:
+
+def _made(store: Store, actor: Actor, raw: str | bytes, purpose: str, where: str, happened: str) -> Kept:
+    wanted = TABLE["unit_loaded" if purpose == "load" else "inventory_allocated"]
+    if not allowed(actor.role, wanted.recorded_by):
+        raise DepotError(f"Scanning freight takes a loader, and you are signed in as {actor.role.value}.",
+                         next_step="Ask somebody who may.")  # fmt: skip
+    clock = store.clock
+    now = clock.now()
+    data = raw.encode("utf-8", "surrogateescape") if isinstance(raw, str) else raw
+    return Kept(uuid7(int(now.timestamp() * 1000)), data.hex(), purpose, where, happened or utc_text(now), clock.mono(),
+                clock.boot_id, actor.id, actor.role.value, store.station)  # fmt: skip
+
+
+def judge_kept(store: Store, spool: Spool, wait_s: float = WAIT_S, most: int | None = None) -> list[Judged]:
+    """Judge the scans kept while the store was away, in the order they were made; each exactly once. A few at a time
+    until none is left; the first ``most`` only.
+    """
+
+    judged: list[Judged] = []
+
+    def one(kept: Kept) -> None:
         try:
-            return judge(store, kept, was_kept=True, wait_s=wait_s)
+            judged.append(judge(store, kept, was_kept=True, wait_s=wait_s))
         except (StoreBusy, StoreGone):
             raise
         except DepotError as error:  # it can never be counted; the scans behind it must not wait for that
-            return _put_by(store, kept, str(error), wait_s)
+            judged.append(_put_by(store, kept, str(error), wait_s))
 
-    try:
-        return spool.take(one)
-    except (StoreBusy, StoreGone):
-        return []
+    with suppress(StoreBusy, StoreGone):
+        while not spool.is_empty() and (most is None or len(judged) < most):
+            spool.take(one, most or _AT_ONCE)
+    return judged
 
 
 def _put_by(store: Store, kept: Kept, words: str, wait_s: float) -> Judged:
@@ -130,11 +138,11 @@ def _put_by(store: Store, kept: Kept, words: str, wait_s: float) -> Judged:
     return Judged(code, Answer.NOT_PLANNED, "", "", words)
 
 
-def judge(store: Store, kept: Kept, *, was_kept: bool, wait_s: float = WAIT_S) -> Judged:
-    """Judge one scan in one transaction with its fact and its row."""
+def judge(store: Store, kept: Kept, *, was_kept: bool, wait_s: float = WAIT_S, is_late: bool = False) -> Judged:
+    """Judge one scan in one transaction with its fact and its row. ``is_late``: it may be kept by now, and judged."""
     scanned = read_scan(bytes.fromhex(kept.raw))
     with change(store, wait_s) as tx:
-        if was_kept and judged_before(tx, kept):
+        if (was_kept or is_late) and judged_before(tx, kept):
             return Judged(scanned.code, Answer.KEPT, "", "", "Judged before.")
         actor = kept.by()
         if kept.purpose == "load":

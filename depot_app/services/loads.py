@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, or_, select
 
 from depot_app.domain.barcodes import read_scan
-from depot_app.domain.orders import JobKind
 from depot_app.domain.people import Role, allowed
 from depot_app.domain.times import utc_text
 from depot_app.domain.tracks import LEG_OPEN, LOAD_OPEN, Unit, movement, unit_now
@@ -183,19 +182,32 @@ def _judge_capacity(actor: Actor, target: _Target, units: int, weight: int) -> N
                          next_step="Plan a second load, or ask a supervisor to assign it.")  # fmt: skip
 
 
-def withdraw(store: Store, actor: Actor, number: int | str, ref: str) -> None:
-    """Take a job off a load on which nothing of it is loaded."""
-    with change(store) as tx:
-        target, row = find_load(tx.connection, number), find_job(tx.connection, ref)
-        legs = legs_of(tx.connection, row.id)
-        if not legs or legs[-1].load_id != target.id or legs[-1].state != "planned":
-            raise DepotError(f"Job {row.number} is not waiting on load {target.id}.")
-        units = units_of_job(tx.connection, row.id)
-        if any(each.leg_id == legs[-1].id for each in units):
-            raise DepotError("Some of it is loaded.", next_step="Unscan those units first.")
-        data = {"job": row.id, "load": target.id, "leg": legs[-1].id,
-                "movement": movement(states_now(row.kind, units, legs[:-1]))}  # fmt: skip
-        ledger.record(tx, actor, Draft("route_withdrawn", data, row.id, row.rev + 1, target.id))
+def withdraw(store: Store, actor: Actor, number: int | str, *refs: str) -> None:
+    """Take jobs off a load on which nothing of them is loaded.
+
+    All are looked at first, so that a refusal leaves all of them on it; they are then taken off a few at a time.
+    """
+    if len(refs) > 1:
+        with store.read() as connection:
+            for ref in refs:
+                _withdrawn(connection, number, ref)
+    for start in range(0, len(refs), AT_ONCE):
+        with change(store) as tx:
+            for ref in refs[start : start + AT_ONCE]:
+                ledger.record(tx, actor, _withdrawn(tx.connection, number, ref))
+
+
+def _withdrawn(connection: Connection, number: int | str, ref: str) -> Draft:
+    target, row = find_load(connection, number), find_job(connection, ref)
+    legs = legs_of(connection, row.id)
+    if not legs or legs[-1].load_id != target.id or legs[-1].state != "planned":
+        raise DepotError(f"Job {row.number} is not waiting on load {target.id}.")
+    units = units_of_job(connection, row.id)
+    if any(each.leg_id == legs[-1].id for each in units):
+        raise DepotError("Some of it is loaded.", next_step="Unscan those units first.")
+    data = {"job": row.id, "load": target.id, "leg": legs[-1].id,
+            "movement": movement(states_now(row.kind, units, legs[:-1]))}  # fmt: skip
+    return Draft("route_withdrawn", data, row.id, row.rev + 1, target.id)
 
 
 def unscan(store: Store, actor: Actor, number: int | str, code: str, reason: str) -> str:
@@ -248,10 +260,8 @@ def _check_gate(actor: Actor, number: int, items: list[OnLoad], short: list[list
         count = "1 unit is" if len(short) == 1 else f"{len(short)} units are"
         raise DepotError(f"{count} not on the vehicle: {named}.",
                          next_step="Scan them, or say why they stay behind with --short-reason.")  # fmt: skip
-    if not any(each.loaded() or each.job.kind != JobKind.DELIVERY for each in items):
-        raise DepotError(
-            "Nothing is on the vehicle.", next_step="Scan the freight first, or take the jobs off the load."
-        )
+    if all(each.stays_behind() for each in items):
+        raise DepotError("Nothing is on the vehicle.", next_step="Scan the freight first, or take the jobs off it.")
 
 
 def _jobs(items: list[OnLoad]) -> tuple[str, ...]:
@@ -268,7 +278,7 @@ def reopen(store: Store, actor: Actor, number: int | str, reason: str) -> None:
 
 
 def depart(store: Store, actor: Actor, number: int | str) -> None:
-    """The vehicle has left with a confirmed load."""
+    """The vehicle has left with a confirmed load. Jobs of which nothing is on it wait for a load again."""
     _move(store, actor, number, "confirmed", "out", "load_departed", {})
 
 
@@ -279,7 +289,10 @@ def _move(store: Store, actor: Actor, number: int | str, was: str, leg_state: st
         if target.state != was:
             need = "Confirm it first." if target.state in LOAD_OPEN else ""
             raise DepotError(f"Load {target.id} is {target.state}.", next_step=need)
-        data = {"load": target.id, "was": was, "legs_were": was, "legs": _legs(seen.items, leg_state), **extra}
+        left = [each for each in seen.items if leg_state == "out" and each.stays_behind()]
+        going = [each for each in seen.items if each not in left]
+        behind = {"left": [[each.leg.id, each.job.id, each.movement_without()] for each in left]} if left else {}
+        data = {"load": target.id, "was": was, "legs_were": was, "legs": _legs(going, leg_state), **behind, **extra}
         return Draft(kind, data, load=target.id, jobs=_jobs(seen.items))
 
     change_load(store, actor, number, moved)

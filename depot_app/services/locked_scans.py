@@ -23,7 +23,7 @@ class Waiting:
     load: int
 
 
-#: At most so many answers are told one by one.
+#: At most so many are judged at once and told one by one.
 _MOST_TOLD = 8
 
 
@@ -63,10 +63,11 @@ def judge(place: Workplace) -> list[str]:
     """Judge what waits, in order, as scans of who is at the place now. Returns what became of them, in words.
 
     Each is taken from the disk only after it was judged: one judged twice because of a crash is answered "already
-    loaded". What belongs to no load is told and let go.
+    loaded". What belongs to no load is told and let go. After the first few the rest goes to the kept scans, which are
+    judged in the background: whoever signs in must not wait for many.
     """
-    answers = []
-    while scans := waiting(place):
+    answers: list[str] = []
+    while (scans := waiting(place)) and len(answers) < _MOST_TOLD:
         first = scans[0]
         code = read_scan(first.raw).code
         if first.load:
@@ -75,8 +76,12 @@ def judge(place: Workplace) -> list[str]:
         else:
             answers.append(f"{code}: no load was open, nothing was counted.")
         _drop_first(place, scans)
-    more = len(answers) - _MOST_TOLD
-    return answers[:_MOST_TOLD] + ([f"and {more} more"] if more > 0 else [])
+    if not scans:
+        return answers
+    loads = ((each.load, each.raw, each.happened) for each in scans if each.load)
+    loading.keep(place.store, place.spool, place.actor, loads)
+    _path(place).unlink(missing_ok=True)
+    return [*answers, f"and {len(scans)} more"]
 
 
 def _drop_first(place: Workplace, scans: list[Waiting]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -29,6 +29,7 @@ Listed = Sequence[tuple[str, Order]]  # (cells, order), in the order of the list
 SLICE_ROWS = 800
 SLICE_S = 0.0095
 _FIRST_SLICE = 20
+_LOOKED_AT = 400  # how many orders one look at the store compares
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,10 @@ def read_manifest(content: bytes) -> list[tuple[str, Order]]:
 
 def finish(store: Store, actor: Actor, what: Decided, listed: Listed, customers: dict[str, str],
            progress: Progress | None = None, done: int = 0) -> dict[str, str]:  # fmt: skip
-    """Book everything from position ``done`` on, then make the list's jobs visible. Returns numbers by external id."""
+    """Book everything from position ``done`` on, then make the list's jobs visible.
+
+    Returns the numbers of the jobs booked here by external id; what somebody had booked meanwhile is not among them.
+    """
     with store.read() as connection:
         here = depot(connection)
     numbers: dict[str, str] = {}
@@ -61,10 +65,12 @@ def finish(store: Store, actor: Actor, what: Decided, listed: Listed, customers:
         while done < len(listed):
             drafts = _drafts(store, here, what, listed[done : done + size], customers, what.first + done)
             store.let_others_pass()
-            took = _slice(store, actor, what, drafts, done)
-            numbers.update((draft.data["external_id"], draft.data["number"]) for draft in drafts)
+            took, new = _slice(store, actor, what, drafts, done)
+            numbers.update((draft.data["external_id"], draft.data["number"]) for draft in new)
             done += len(drafts)
             size = max(5, min(200, int(len(drafts) * SLICE_S / max(took, 0.0005)) or 1))
+            if not new:  # booked a second time, by hand or from another file: mostly the rest is, too
+                done = _skip_known(store, here, what, listed, done)
             if progress:
                 progress(done, len(listed))
     _complete(store, actor, what, len(listed))
@@ -87,33 +93,69 @@ def _drafts(store: Store, here: Depot, what: Decided, listed: Listed, customers:
     return drafts
 
 
-def _slice(store: Store, actor: Actor, what: Decided, drafts: list[Draft], done: int) -> float:
-    """Book one slice; returns the seconds the store was held, the commit included."""
+def _slice(store: Store, actor: Actor, what: Decided, drafts: list[Draft], done: int) -> tuple[float, list[Draft]]:
+    """Book one slice. Returns the seconds the store was held, the commit included, and what was booked."""
     with change(store) as tx:
         started = time.monotonic()
-        if execute(tx.connection, _BOOKED, {"list": what.import_id}).one().booked != done:
-            raise DepotError("Another program is booking this list already.", next_step="Let it finish.")
+        _move(tx, what, done, done + len(drafts))
         known = booking.known_drafts(tx.connection, drafts)
         new = [draft for draft in drafts if draft.data["external_id"] not in known]
         if new:
             ledger.record_all(tx, actor, new)
-        for draft in drafts:
-            if draft.data["external_id"] in known:
-                _void(tx, draft)
-        execute(tx.connection, _MOVE_BOOKED, {"list": what.import_id, "to": done + len(drafts)})
-    return time.monotonic() - started
+        if known:
+            ids = enumerate((draft.data["external_id"] for draft in drafts), what.first + done)
+            _void(tx, what, [serial for serial, each in ids if each in known])
+    return time.monotonic() - started, new
+
+
+def _skip_known(store: Store, here: Depot, what: Decided, listed: Listed, done: int) -> int:
+    """Go past all orders from ``done`` on that are booked already, their numbers voided as one range."""
+    until = done
+    with store.read() as connection:
+        while until < len(listed):
+            some = [order for _, order in listed[until : until + _LOOKED_AT]]
+            known = booking.known_orders(connection, here, some)
+            run = next((place for place, order in enumerate(some) if booking.key_of(here, order) not in known), None)
+            until += len(some) if run is None else run
+            if run is not None:
+                break
+    if until > done:
+        with change(store) as tx:
+            _move(tx, what, done, until)
+            _void(tx, what, range(what.first + done, what.first + until))
+    return until
+
+
+def _move(tx: Tx, what: Decided, done: int, to: int) -> None:
+    """Note how far the list is booked. Raises DepotError when another program has booked of it meanwhile."""
+    if execute(tx.connection, _BOOKED, {"list": what.import_id}).one().booked != done:
+        raise DepotError("Another program is booking this list already.", next_step="Let it finish.")
+    execute(tx.connection, _MOVE_BOOKED, {"list": what.import_id, "to": to})
 
 
 _BOOKED = select(import_.c.booked).where(import_.c.id == bindparam("list"))
 _MOVE_BOOKED = update(import_).where(import_.c.id == bindparam("list")).values(booked=bindparam("to"))
 
 
-def _void(tx: Tx, draft: Draft) -> None:
-    """Somebody booked this order meanwhile: its number here is never used."""
-    serial = int(draft.data["number"].rpartition("-")[2][:-1])
-    data = {"range": draft.data["number"].split("-")[0], "first": serial, "last": serial,
-            "reason": "the order had been booked meanwhile"}  # fmt: skip
-    ledger.record(tx, ledger.DESK, Draft("numbers_voided", data))
+def _void(tx: Tx, what: Decided, serials: Sequence[int]) -> None:
+    """Somebody booked these orders meanwhile: their numbers here are never used."""
+    for first, last in _ranges(serials):
+        data = {"range": f"{depot(tx.connection).code}{what.station}", "first": first, "last": last,
+                "reason": "the order had been booked meanwhile"}  # fmt: skip
+        ledger.record(tx, ledger.DESK, Draft("numbers_voided", data))
+
+
+def _ranges(serials: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Rising numbers as ranges without a gap."""
+    first = previous = None
+    for serial in serials:
+        if first is None or previous is None or serial != previous + 1:
+            if first is not None and previous is not None:
+                yield first, previous
+            first = serial
+        previous = serial
+    if first is not None and previous is not None:
+        yield first, previous
 
 
 def _complete(store: Store, actor: Actor, what: Decided, jobs: int) -> None:

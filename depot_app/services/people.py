@@ -162,7 +162,7 @@ def _person(row: Row[Any]) -> Person:
 
 def _may_work(connection: Connection, row: Row[Any], now: datetime) -> None:
     if row.ended:
-        raise DepotError(f"{row.value} no longer works here.")
+        raise DepotError(f"{row.value} no longer works here.", next_step="Ask an admin.")
     if row.valid_until and now.astimezone(depot(connection).zone).date() > read_day(row.valid_until):
         raise DepotError(f"{row.value} could sign in until {row.valid_until} only.", next_step="Ask an admin.")
 

@@ -12,7 +12,8 @@ from sqlalchemy import ColumnElement, Select, func, select
 
 from depot_app.errors import DepotError
 from depot_app.services import notes, pages_left
-from depot_app.services.finding import find_job, find_load, visible
+from depot_app.services.finding import find_job, find_load
+from depot_app.services.visibility import visible
 from depot_app.store import search
 from depot_app.store.database import Store
 from depot_app.store.ledger import Actor

@@ -6,11 +6,11 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, Select, exists, func, select
 
 from depot_app.domain.tracks import LEG_OPEN
-from depot_app.services.finding import visible
 from depot_app.services.load_board import consignees
+from depot_app.services.visibility import visible_among_many
 from depot_app.store import search as index
 from depot_app.store.database import Store
 from depot_app.store.tables import job, leg, unit
@@ -54,10 +54,12 @@ class ToPlan:
     def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[Hashable]:
         with self._store.read() as connection:
             first = self._wanted(connection).order_by(job.c.date, job.c.booked_seq).limit(MOST).subquery()
-            order = {"number": first.c.booked_seq, "weight": first.c.weight_g, "reference": first.c.reference_key}
-            by = order.get(sort, first.c.date)
+            by = _units(first.c.id) if sort == "units" else first.c[_ORDERS[sort]] if sort else first.c.date
             wanted = select(first.c.number).order_by(by.desc() if down else by.asc(), first.c.booked_seq)
             return connection.execute(wanted.offset(start).limit(count)).scalars().all()
+
+    def sorts(self, sort: str) -> bool:
+        return sort == "units" or sort in _ORDERS
 
     def rows(self, keys: Sequence[Any]) -> Sequence[Waiting]:
         with self._store.read() as connection:
@@ -71,11 +73,21 @@ class ToPlan:
 
     def _wanted(self, connection: Connection) -> Select[Any]:
         going = exists().where(leg.c.job_id == job.c.id, leg.c.state.in_(LEG_OPEN)).correlate(job)
-        columns = (job.c.number, job.c.date, job.c.booked_seq, job.c.weight_g, job.c.reference_key)
-        wanted = select(*columns).where(job.c.cancelled == "", job.c.movement.not_in(_NOT_TO_PLAN), ~going, visible())
+        columns = (job.c.id, job.c.number, *(job.c[name] for name in sorted(set(_ORDERS.values()))))
+        seen = visible_among_many(connection)
+        wanted = select(*columns).where(job.c.cancelled == "", job.c.movement.not_in(_NOT_TO_PLAN), ~going, seen)
         if self._words:
             return wanted.where(job.c.booked_seq.in_(index.find(connection, self._words, _MOST_FOUND)))
         return wanted.where(job.c.date >= self._since) if self._since else wanted
+
+
+#: By what they are sorted, and the column of the job that says it.
+_ORDERS = {"number": "booked_seq", "date": "date", "weight": "weight_g", "reference": "reference_key",
+           "service": "service", "hold": "hold"}  # fmt: skip
+
+
+def _units(job_id: ColumnElement[str]) -> ScalarSelect[int]:
+    return select(func.count()).where(unit.c.job_id == job_id).scalar_subquery()
 
 
 def _waiting(row: Row[Any], owner: str, party: dict[str, str], units: int) -> Waiting:

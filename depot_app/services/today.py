@@ -11,12 +11,12 @@ from sqlalchemy import ColumnElement, Connection, Table, case, exists, func, sel
 
 from depot_app.domain.people import Role
 from depot_app.domain.times import utc_text
-from depot_app.domain.tracks import LEG_OPEN
 from depot_app.services import imports, ledger_lines
 from depot_app.services.billable import OPEN
 from depot_app.services.desk import depot
-from depot_app.services.finding import visible
+from depot_app.services.planning import waits_for_a_load
 from depot_app.services.safety import last_backup, low_disk_warning
+from depot_app.services.visibility import visible_among_many
 from depot_app.store.database import Store
 from depot_app.store.tables import charge, exception, fact, import_, job, leg, load, pod, price, unit
 
@@ -107,9 +107,9 @@ def _is(condition: ColumnElement[bool]) -> ColumnElement[int]:
 
 
 def _plan(store: Store) -> Iterator[Need]:
-    going = exists().where(leg.c.job_id == job.c.id, leg.c.state.in_(LEG_OPEN)).correlate(job)
-    proven = exists().where(pod.c.job_id == job.c.id).correlate(job)
-    yield from _jobs(store, What.PLAN, visible(), job.c.cancelled == "", job.c.billing.in_(OPEN[:2]), ~going, ~proven)
+    with store.read() as connection:
+        seen = visible_among_many(connection)
+    yield from _jobs(store, What.PLAN, seen, job.c.cancelled == "", job.c.billing.in_(OPEN[:2]), waits_for_a_load())
 
 
 def _unpriced(store: Store) -> Iterator[Need]:

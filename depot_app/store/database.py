@@ -60,12 +60,13 @@ class Store:
         self._kept: Connection | None = None
         self._turnstile = Turnstile(self.path and self.path.with_name(f"{self.path.name}.turn"))
         if self.is_sqlite:
-            self.engine = _sqlite(self.url, timeout=WAIT_S)
+            self.engine = self._reader = _sqlite(self.url, timeout=WAIT_S)
             self._writer = _sqlite(self.url, timeout=0, pool_size=1)
         else:
             self.engine = self._writer = create_engine(
                 self.url, pool_pre_ping=True, connect_args={"connect_timeout": 5, "application_name": "depot-desk"}
             )
+            self._reader = self.engine.execution_options(isolation_level="REPEATABLE READ")
 
     def close(self) -> None:
         if self._kept is not None:
@@ -78,7 +79,7 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent look at the store."""
-        with _in_plain_words(), self.engine.connect() as connection, connection.begin():
+        with _in_plain_words(), self._reader.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager

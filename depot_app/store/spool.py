@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from itertools import islice
 from pathlib import Path
 from typing import IO, TypeVar
 
@@ -54,13 +55,14 @@ class Spool:
         except FileNotFoundError:
             return True
 
-    def keep(self, scan: Kept) -> None:
-        """Write one scan through to the disk. Raises DepotError when even that is impossible."""
+    def keep(self, *scans: Kept) -> None:
+        """Write scans through to the disk, all of them at once. Raises DepotError when even that is impossible."""
         try:
             with self._locked() as file:
                 torn = _ends_torn(file)
                 file.seek(0, os.SEEK_END)
-                file.write(b"\n" * torn + json.dumps(asdict(scan)).encode() + b"\n")
+                lines = b"".join(json.dumps(asdict(scan)).encode() + b"\n" for scan in scans)
+                file.write(b"\n" * torn + lines)
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
@@ -70,22 +72,38 @@ class Spool:
                 "Free some disk space, then scan it again.",
             ) from error
 
-    def take(self, judge: Callable[[Kept], Result]) -> list[Result]:
-        """Hand every kept scan to ``judge`` in order; forget them when all are judged.
+    def take(self, judge: Callable[[Kept], Result], most: int | None = None) -> list[Result]:
+        """Hand the first kept scans to ``judge`` in order, all or ``most`` of them; forget them when they are judged.
 
-        After an exception or a crash all are handed out again: ``judge`` must know a scan by its id.
+        After an exception or a crash they are handed out again, and two programs may be handed the same ones: ``judge``
+        must know a scan by its id. The file is free meanwhile, so that a scan made now is kept at once.
         """
         if self.is_empty():
             return []
         with self._locked() as file:
-            file.seek(0)
-            done = [judge(scan) for line in file.read().splitlines() if (scan := _read(line))]
-            file.truncate(0)
-            os.fsync(file.fileno())
+            first = [scan for _, scan in islice(_scans(file), most)]
+        done = [judge(scan) for scan in first]
+        self._forget({scan.id for scan in first})
         return done
 
+    def _forget(self, ids: set[str]) -> None:
+        """Blank these scans where they stand: cut off halfway, that loses nothing that was not judged."""
+        with self._locked() as file:
+            is_left = False
+            for (start, end), scan in _scans(file):
+                if scan.id in ids:
+                    file.seek(start)
+                    file.write(b" " * (end - start))
+                else:
+                    is_left = True
+                    break  # they are the first
+            if not is_left:
+                file.truncate(0)
+                file.flush()
+                os.fsync(file.fileno())
+
     def __len__(self) -> int:
-        return 0 if self.is_empty() else len(self.path.read_bytes().splitlines())
+        return 0 if self.is_empty() else sum(bool(line.strip()) for line in self.path.read_bytes().splitlines())
 
     @contextmanager
     def _locked(self) -> Iterator[IO[bytes]]:
@@ -102,6 +120,17 @@ def _ends_torn(file: IO[bytes]) -> bool:
         return False
     file.seek(-1, os.SEEK_END)
     return file.read(1) != b"\n"
+
+
+def _scans(file: IO[bytes]) -> Iterator[tuple[tuple[int, int], Kept]]:
+    """(where its line begins and ends, the scan) of each that is kept, in the order they were made."""
+    file.seek(0)
+    start = 0
+    for line in file.read().splitlines(keepends=True):
+        end = start + len(line.rstrip(b"\r\n"))
+        if (scan := _read(line)) is not None:
+            yield (start, end), scan
+        start += len(line)
 
 
 def _read(line: bytes) -> Kept | None:

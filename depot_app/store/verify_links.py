@@ -81,10 +81,8 @@ def _due(told: dict[str, Any] | None) -> list[tuple[str, str]]:
     steps = row.steps
     if told["kind"] == "service_completed" and told["data"].get("leg_to") == "failed":
         steps = tuple(what for what in steps if what != "delivered_quantity")  # nothing was delivered
-    legs = told["data"].get("legs")
-    jobs = (
-        [told["job"]] if told.get("job") else [leg[1] for leg in legs or () if isinstance(leg, list) and len(leg) > 1]
-    )
+    legs = [leg for name in ("legs", "left") for leg in told["data"].get(name) or () if isinstance(leg, list)]
+    jobs = [told["job"]] if told.get("job") else [leg[1] for leg in legs if len(leg) > 1]
     return [(what, str(job)) for job in jobs for what in steps]
 
 

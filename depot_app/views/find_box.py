@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
-from depot_app.services import meaning
+from depot_app.services import meaning, people
 from depot_app.services.meaning import Found
 from depot_app.views.look import LIST, ROW_HEIGHT, Tone, font
 from depot_app.views.said import said
@@ -18,6 +18,7 @@ _WAIT_MS = 30
 
 class FindBox(QLineEdit):
     wanted = Signal(str, str)  # (kind, number) of what was chosen
+    left = Signal()  # Esc: back to the page
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -37,17 +38,29 @@ class FindBox(QLineEdit):
         self._timer.setInterval(_WAIT_MS)
         self._timer.timeout.connect(self._search)
         self.textEdited.connect(self._timer.start)
+        self._asked = ""  # the code that is looked for among the badges
 
     def look_up(self, raw: bytes) -> None:
-        """Open what a scan means, or say that it means nothing here."""
-        found = meaning.of_scan(self._session.place.store, raw)
-        if found is None:
-            words = self.tr(
-                "Nothing here has the code {code}. Nothing was changed. Check the label, or search by name."
-            )
-            self._session.say(words.format(code=raw.decode("utf-8", "replace")[:60]), Tone.ATTENTION)
-        else:
+        """Open what a scan means. A colleague's badge hands the desk over; else say that it means nothing here."""
+        store, code = self._session.place.store, raw.decode("utf-8", "replace").strip()
+        found = meaning.of_scan(store, raw)
+        if found is not None:
             self.wanted.emit(found.kind, found.ref)
+            return
+        self._asked = code
+        badge = self._session.background.call(lambda: people.by_badge(store, code))  # slow on purpose
+        badge.finished.connect(self._hand_over)
+        badge.failed.connect(self._say_unknown)
+
+    def _hand_over(self, told: object) -> None:
+        """Whoever was signed in is not any more; what they had begun waits as if they had locked the desk."""
+        if isinstance(told, tuple) and self._session.place.person is not None:
+            self._session.sign_out()
+            self._session.sign_in(*told)
+
+    def _say_unknown(self, _words: str) -> None:
+        words = self.tr("Nothing here has the code {code}. Nothing was changed. Check the label, or search by name.")
+        self._session.say(words.format(code=self._asked[:60]), Tone.ATTENTION)
 
     def _search(self) -> None:
         self._found.clear()
@@ -83,9 +96,11 @@ class FindBox(QLineEdit):
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self._found.isHidden():
             step = 1 if key == Qt.Key.Key_Down else -1
             self._found.setCurrentRow((self._found.currentRow() + step) % self._found.count())
-        elif key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape and self.text():
             self._found.hide()
             self.clear()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

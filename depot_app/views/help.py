@@ -14,15 +14,16 @@ class HelpPane(QFrame):
         self.setFixedWidth(320)
         self._words = label("", wrap=True)
         self._words.setAccessibleName(self.tr("Help for this page"))
+        self.away = button(self.tr("Close help"), self.hide)
         keys = label(
             self.tr(
-                "F1 this help\nF2 search or scan\nCtrl+1…8 pages\nEnter opens\nCtrl+Z takes back\nF8 prints\n"
-                "F9 next thing that needs you\nCtrl+L locks"
+                "F1 this help\nF2 search or scan\nCtrl+1…8 pages\nTab goes on, Space presses a button\nEnter opens\n"
+                "Esc goes back\nCtrl+Z takes back\nF8 prints\nF9 next thing that needs you\nCtrl+L locks"
             ),
             "quiet",
         )
         inside = card(under(label(self.tr("Help"), "title"), self._words, WIDE_GAP, label(self.tr("Keys"), "section"),
-                            keys, None, button(self.tr("Close help"), self.hide)))  # fmt: skip
+                            keys, None, self.away))  # fmt: skip
         layout = under(inside)
         layout.setContentsMargins(0, WIDE_GAP, WIDE_GAP, WIDE_GAP)
         self.setLayout(layout)

@@ -33,6 +33,15 @@ def figures(told: str) -> str:
     return told.translate({ord(","): spoken.groupSeparator(), ord("."): spoken.decimalPoint()})
 
 
+def money(told: str) -> str:
+    """An amount as services write it as the language spoken does: EUR 1,250.50 is 1.250,50 EUR in German."""
+    if spoken() == "en":
+        return told
+    sign, named = ("-", told[1:]) if told.startswith("-") else ("", told)
+    currency, _, amount = named.partition(" ")
+    return f"{sign}{figures(amount)} {currency}"
+
+
 def speak(app: QCoreApplication, wanted: str = "") -> str:
     """Speak ``wanted``, or the system's language where it is one of ours; returns the code of the language spoken.
 

@@ -17,9 +17,9 @@ Index = QModelIndex | QPersistentModelIndex
 _PAGE = 40
 _PAGES_HELD = 30
 #: Keys asked for at once; the rest follows while nothing else is to do.
-_FIRST, _THEN = 1_000, 10_000
+_FIRST, _THEN = 1_000, 2_500
 #: Between two of them the list is painted and answers.
-_PAUSE_MS = 20
+_PAUSE_MS = 15
 #: Keys of the answer to something just typed: more than a screen holds, and there at the next key.
 _TYPED = 200
 _NOWHERE = QModelIndex()
@@ -28,6 +28,16 @@ _DISPLAY, _ALIGNED = Qt.ItemDataRole.DisplayRole.value, Qt.ItemDataRole.TextAlig
 _ACROSS = Qt.Orientation.Horizontal
 _SIDES = {right: side | Qt.AlignmentFlag.AlignVCenter
           for right, side in ((False, Qt.AlignmentFlag.AlignLeft), (True, Qt.AlignmentFlag.AlignRight))}  # fmt: skip
+
+
+class _Unasked(Listed[Any]):
+    """Before there is a source: the order that a person chose last time is kept for it."""
+
+    def __init__(self) -> None:
+        super().__init__([], str)
+
+    def sorts(self, _sort: str) -> bool:
+        return True
 
 
 class ListModel(QAbstractTableModel, Generic[T]):
@@ -39,11 +49,12 @@ class ListModel(QAbstractTableModel, Generic[T]):
         self._heads: dict[int, list[Any]] = {
             _DISPLAY: [column.title for column in columns], _ALIGNED: [_side(column) for column in columns]
         }  # fmt: skip
-        self._source: Source[T] = Listed([], str)
+        self._source: Source[T] = _Unasked()
         self._keys: list[Hashable] = []
         self._all = True
         self._held: OrderedDict[int, Sequence[T]] = OrderedDict()
-        self._sort, self._down = "", False
+        self._sort: Column[T] | None = None
+        self._down = False
         self._more = QTimer(self)
         self._more.setInterval(_PAUSE_MS)
         self._more.timeout.connect(self._fetch_more)
@@ -77,9 +88,28 @@ class ListModel(QAbstractTableModel, Generic[T]):
         return told[section] if told is not None else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sort = self.columns[column].sort if 0 <= column < len(self.columns) else ""
+        """In the order of a column, as the source gives them for -1; not at all where it cannot be done."""
+        if column >= 0 and not self.is_sortable(column):
+            return
+        self._sort = self.columns[column] if column >= 0 else None
         self._down = order == Qt.SortOrder.DescendingOrder
         self.show_rows(self._source)
+
+    def is_sortable(self, column: int) -> bool:
+        """Whether the rows there are now can be sorted by it."""
+        return _can_sort(self._source, self.columns[column])
+
+    def is_sorted(self) -> bool:
+        """Whether they stand in the order that was asked for last."""
+        return self._sort is None or _can_sort(self._source, self._sort)
+
+    def _ordered(self, start: int, count: int) -> Sequence[Hashable]:
+        by = self._sort
+        if by is None or not _can_sort(self._source, by):
+            return self._source.keys("", False, start, count)
+        if not by.sort and isinstance(self._source, Listed):
+            return self._source.keys_by(by, self._down)[start : start + count]
+        return self._source.keys(by.sort, self._down, start, count)
 
     # --- what pages ask ----------------------------------------------------------------------------------------
 
@@ -87,7 +117,7 @@ class ListModel(QAbstractTableModel, Generic[T]):
         """Show another source, or the same one as it is now; ``typed``: the answer to something just typed."""
         self._source = source
         few = _TYPED if typed else _FIRST
-        keys = list(source.keys(self._sort, self._down, 0, few if typed else max(few, len(self._keys))))
+        keys = list(self._ordered(0, few if typed else max(few, len(self._keys))))
         self._held.clear()
         if keys == self._keys:
             if keys:
@@ -130,7 +160,7 @@ class ListModel(QAbstractTableModel, Generic[T]):
             self._fetch_more()
 
     def _fetch_more(self) -> None:
-        keys = self._source.keys(self._sort, self._down, len(self._keys), _THEN)
+        keys = self._ordered(len(self._keys), _THEN)
         self._all = len(keys) < _THEN
         if self._all:
             self._more.stop()
@@ -150,3 +180,7 @@ class ListModel(QAbstractTableModel, Generic[T]):
 
 def _side(column: Column[Any]) -> Qt.AlignmentFlag:
     return _SIDES[column.right]
+
+
+def _can_sort(source: Source[T], column: Column[T]) -> bool:
+    return source.sorts(column.sort) if column.sort else isinstance(source, Listed)

@@ -73,6 +73,7 @@ class ListPane(QWidget, Generic[T]):
         self.model.modelReset.connect(self._count_again)
         self.model.rowsInserted.connect(self._count_again)
         self.view.asked.connect(self._menu)
+        self.view.unsortable.connect(self._say_unsortable)
         head = self.view.horizontalHeader()
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._column_menu)
@@ -91,6 +92,8 @@ class ListPane(QWidget, Generic[T]):
         now = self.model.key(current) if 0 <= current < self.model.rowCount() else None
         words = self.filter.text()
         self.model.show_rows(self._find(words), typed=words != self._answered)
+        if not self.model.is_sorted():
+            self.view.unsort()
         self._answered = words
         self._count_again()
         if not self._numbers() and keys:
@@ -120,7 +123,7 @@ class ListPane(QWidget, Generic[T]):
 
     def choose_first(self) -> None:
         if self.model.rowCount():
-            self.view.selectRow(0)
+            self.choose(self.model.key(0))
 
     # --- inside --------------------------------------------------------------------------------------------------
 
@@ -151,6 +154,13 @@ class ListPane(QWidget, Generic[T]):
         self._stack.setCurrentIndex(0 if count else 1)
         more = "" if self.model.is_complete() else "+"
         self._count.setText(self.tr("{count} shown").format(count=f"{grouped(count)}{more}"))
+
+    def _say_unsortable(self, number: int) -> None:
+        if (column := self.model.columns[number]).sort:
+            words = self.tr(
+                "So many rows cannot be sorted by “{column}”. Type into the filter first, or ask for fewer."
+            )
+            self._session.say(words.format(column=column.title))
 
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)

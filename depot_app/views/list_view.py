@@ -16,14 +16,19 @@ _SIGN_WIDTH = 9
 
 
 class ListView(QTableView):
-    """``typed``: a letter that belongs into the filter; ``asked``: where a menu is wanted."""
+    """``typed``: a letter that belongs into the filter; ``asked``: where a menu is wanted.
+
+    ``unsortable``: the column these rows cannot be sorted by; they stay as they are.
+    """
 
     typed = Signal(str)
     asked = Signal(QPoint)
+    unsortable = Signal(int)
 
     def __init__(self, model: ListModel[Any], *, many: bool) -> None:
         super().__init__()
-        self._painter = ListPainter(self, model)
+        self._model, self._painter = model, ListPainter(self, model)
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.setModel(model)
         self.setFont(font(LIST))
         self.setShowGrid(False)
@@ -42,12 +47,24 @@ class ListView(QTableView):
         head.setStretchLastSection(True)
         head.setSectionsMovable(True)
         head.setSortIndicatorClearable(True)
-        self.setSortingEnabled(any(column.sort for column in model.columns))
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        head.setSortIndicator(*self._sorted)
+        head.sortIndicatorChanged.connect(self._sorting)
         head.ensurePolished()
         for number, column in enumerate(model.columns):
             self.setColumnWidth(number, max(column.width * _SIGN_WIDTH + 2 * 8, head.sectionSizeHint(number)))
             self.setColumnHidden(number, column.hidden)
+
+    def unsort(self) -> None:
+        """The rows stand as their source gives them, and the head says so."""
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def _sorting(self, column: int, order: Qt.SortOrder) -> None:
+        if column < 0 or self._model.is_sortable(column):
+            self._sorted = (column, order)
+        else:
+            self.horizontalHeader().setSortIndicator(*self._sorted)
+            self.unsortable.emit(column)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -59,8 +76,9 @@ class ListView(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.currentIndex().isValid():
-                self.activated.emit(self.currentIndex())
+            rows = self.selectionModel().selectedRows()
+            if (at := self.currentIndex() if self.currentIndex().isValid() else rows[0] if rows else None) is not None:
+                self.activated.emit(at)
         elif text.strip() and text.isprintable() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self.typed.emit(text)
         else:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from depot_app.views import look
 
 SIZE = (1366, 768)
+_FRAME = (8, 40)
 _WIDTH = 560
 
 
@@ -37,6 +38,11 @@ def theme(settings: QSettings) -> look.Theme:
     return look.Theme(told) if told in [each.value for each in look.Theme] else look.Theme.SYSTEM
 
 
+def _is_tight(room: QSize) -> bool:
+    """Whether a window of the usual size would fit on this screen, and its frame would not."""
+    return room.width() >= SIZE[0] and (room.width() < SIZE[0] + _FRAME[0] or room.height() < SIZE[1] + _FRAME[1])
+
+
 class Opening(QMainWindow):
     """``painted`` once, when it is on the screen; only then the rest is loaded."""
 
@@ -52,6 +58,8 @@ class Opening(QMainWindow):
         state = settings.value("window/geometry")
         if isinstance(state, QByteArray):
             self.restoreGeometry(state)
+        elif _is_tight(self.screen().availableSize()):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def practise(self, practice: bool) -> None:
         """Begin anew; whether nothing that is done here is real."""

@@ -1,4 +1,8 @@
-"""What a page of the window is."""
+"""What a page of the window is.
+
+It may also have ``start()``: the widget where its work begins (:mod:`depot_app.views.focus`); without one it is its
+first list, or the first that Tab reaches.
+"""
 
 from __future__ import annotations
 

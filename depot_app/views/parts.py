@@ -192,4 +192,5 @@ class Notice(QFrame):
 def head(title: QLabel, *actions: QWidget) -> QHBoxLayout:
     """The top of a page: its name at the left, what can be done at the right."""
     title.setProperty("kind", "title")
+    title.setMinimumHeight(ROW_HEIGHT)  # where there is nothing to do it stands as high as elsewhere
     return beside(title, None, *actions)

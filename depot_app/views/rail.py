@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
 from depot_app.views.language import grouped
 from depot_app.views.look import GAP, SIGN, WIDE_GAP, icon
 from depot_app.views.parts import beside, label, under
+from depot_app.views.walking import WalkButton
 
 _WIDTH = 176
 
 
 class Rail(QFrame):
+    """Tab comes to the page that is shown, arrow keys walk from there, Enter and Space go to a page."""
+
     wanted = Signal(str)  # the name of a page
 
     def __init__(self, pages: list[tuple[str, str, str]]) -> None:
@@ -20,6 +23,7 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("kind", "rail")
         self.setFixedWidth(_WIDTH)
+        self.setAccessibleName(self.tr("Pages"))
         self._depot = label("", "section")
         self._depot.setContentsMargins(12, WIDE_GAP, GAP, WIDE_GAP)
         self._group = QButtonGroup(self)
@@ -34,11 +38,11 @@ class Rail(QFrame):
         self.setLayout(layout)
 
     def _button(self, name: str, words: str, sign: str, number: int) -> QPushButton:
-        made = QPushButton(icon(sign), words)
+        made = WalkButton(words, self.buttons, enters=True)
+        made.setIcon(icon(sign))
         made.setProperty("kind", "rail")
         made.setProperty(SIGN, sign)
         made.setCheckable(True)
-        made.setAutoDefault(False)
         made.setMinimumHeight(44)
         made.setToolTip(f"Ctrl+{number}")
         made.setAccessibleName(words)
@@ -56,7 +60,17 @@ class Rail(QFrame):
     def depot(self, words: str) -> None:
         self._depot.setText(words)
 
+    def buttons(self) -> list[QPushButton]:
+        """From top to bottom."""
+        return list(self._buttons.values())
+
+    def words(self, name: str) -> str:
+        """What a page is called."""
+        return self._words[name]
+
     def show_page(self, name: str) -> None:
+        for each, made in self._buttons.items():
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == name else Qt.FocusPolicy.ClickFocus)
         self._buttons[name].setChecked(True)
 
     def count(self, name: str, count: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
@@ -21,7 +22,7 @@ class Column(Generic[T]):
     """``text`` is what is shown, ``exact`` what is told when the pointer rests on it.
 
     ``right`` for numbers; ``bar`` gives (done, of how many) to draw instead of text; ``sort`` names the order the
-    source knows, empty where it knows none; ``width`` in signs.
+    source knows, empty where it knows none (a short list is then sorted by what is shown); ``width`` in signs.
     """
 
     title: str
@@ -40,6 +41,10 @@ class Source(Protocol[Row]):
 
     def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[Hashable]:
         """The keys of rows ``start`` to ``start + count``; fewer at the end."""
+        ...
+
+    def sorts(self, sort: str) -> bool:
+        """Whether it can be asked in this order; it may be too long for it."""
         ...
 
     def rows(self, keys: Sequence[Any]) -> Sequence[Row]:
@@ -74,5 +79,24 @@ class Listed(Generic[T]):
             keys.sort(key=lambda key: order(self._rows[key]), reverse=down)
         return keys[start : start + count]
 
+    def keys_by(self, column: Column[T], down: bool) -> Sequence[Hashable]:
+        """All keys in the order of what a column shows."""
+        return sorted(self._rows, key=lambda key: _natural(_exact(column, self._rows[key])), reverse=down)
+
+    def sorts(self, sort: str) -> bool:
+        return sort in self._orders
+
     def rows(self, keys: Sequence[Any]) -> Sequence[T]:
         return [self._rows[key] for key in keys]
+
+
+def _exact(column: Column[T], row: T) -> str:
+    if column.bar is not None and (bar := column.bar(row)) is not None:
+        return f"{bar[0]} {bar[1]}"
+    return (column.exact(row) if column.exact is not None else "") or column.text(row)
+
+
+def _natural(text: str) -> list[tuple[float, str]]:
+    """For sorting as people do: 9 before 10, 1,204 after 999, capitals among the others."""
+    parts = re.split(r"(\d[\d,.\u202f\u00a0]*)", text.casefold())
+    return [(float(re.sub(r"\D", "", part)), "") if at % 2 else (-1.0, part) for at, part in enumerate(parts)]

@@ -7,14 +7,20 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
+from datetime import date
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from depot_app.views.language import FOLDER, figures, spoken
+from depot_app.views import clock
+from depot_app.views.at_window import AT_WINDOW, COMMANDS
+from depot_app.views.language import FOLDER, figures, money, spoken, tr
 from depot_app.views.templates import Book, Known, Template, capital, values_in
 
-_NUMBER = re.compile(r"([A-Z]{3} )?-?\d{1,3}(,\d{3})+(\.\d+)?( kg)?|([A-Z]{3} )?-?\d+\.\d+( kg)?")
+_NUMBER = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?( kg)?|-?\d+\.\d+( kg)?")
+_MONEY = re.compile(r"-?[A-Z]{3} (\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d+)")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d( \d\d:\d\d)?")
 #: Where a sentence may end: after its mark, or before a colon; where the next begins.
 _CUT = re.compile(r"(?<=[.?!:;])[ \n]+|(?=: )|\n")
 _LISTED = re.compile(r"(, | and | or )")
@@ -26,15 +32,29 @@ _LONGEST, _MOST_CUTS, _AHEAD = 4000, 40, 8
 
 
 def said(text: str) -> str:
-    """``text`` in the language spoken, as far as it is known; the same text in English."""
+    """``text`` in the language spoken, as far as it is known. In English only its days and commands change."""
     code = spoken()
-    if code == "en" or not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST:
         return text
-    return _said(code, text)
+    if code == "en" and _MOMENT.search(text) is None and COMMANDS.search(text) is None:
+        return text
+    return _said(code, text, date.today() if _MOMENT.search(text) else None)  # noqa: DTZ011 - the depot's own day
+
+
+def in_quotes(words: str) -> str:
+    """What somebody has said or typed, in the quotation marks of the language spoken."""
+    return tr("“{words}”").format(words=words)
+
+
+def quoted(text: str) -> str:
+    """What is known of ``text`` in the language spoken; all else is somebody else's words, and stands in quotes."""
+    if not text or len(text) > _LONGEST:
+        return text
+    return _told(_book(spoken()), text.replace("\n\n", "\n"), 0, quoting=True)
 
 
 @lru_cache(maxsize=4096)
-def _said(code: str, text: str) -> str:
+def _said(code: str, text: str, _today: date | None) -> str:
     book = _book(code)
     return book.whole.get(text) or _told(book, text, 0)
 
@@ -43,11 +63,12 @@ def _said(code: str, text: str) -> str:
 def _book(code: str) -> Book:
     book = Book()
     for words, plain in json.loads((FOLDER / "said.json").read_text("utf-8")).items():
-        book.learn(words, QCoreApplication.translate("said", words), plain)
+        told = AT_WINDOW.get(words, words) if code == "en" else QCoreApplication.translate("said", words)
+        book.learn(words, told, plain)
     return book
 
 
-def _told(book: Book, text: str, deep: int) -> str:
+def _told(book: Book, text: str, deep: int, *, quoting: bool = False) -> str:
     """The way to cut ``text`` into sentences that are known which knows most of it."""
     cuts = [(found.start(), found.end()) for found in _CUT.finditer(text) if found.start()][:_MOST_CUTS]
     begins, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
@@ -60,14 +81,25 @@ def _told(book: Book, text: str, deep: int) -> str:
             known = _sentence(book, text[begins[at] : ends[last]], named)
             if known is not None and known.score + best[last + 1][0] > best[at][0]:
                 best[at] = (known.score + best[last + 1][0], known, last)
-    told, at = [], 0
+    told, at, theirs = "", 0, ""
     while at < len(begins):
         _, known, last = best[at]
         piece = text[begins[at] : ends[last]]
-        told.append(piece if known is None else _filled(book, known, piece, deep))
-        told.append(text[ends[last] : begins[last + 1]] if last + 1 < len(begins) else "")
+        space = text[ends[last] : begins[last + 1]] if last + 1 < len(begins) else ""
+        if known is None:
+            theirs += piece + space
+        else:
+            told += _quote(theirs, quoting=quoting) + _filled(book, known, piece, deep) + space
+            theirs = ""
         at = last + 1
-    return "".join(told)
+    return told + _quote(theirs, quoting=quoting)
+
+
+def _quote(theirs: str, *, quoting: bool) -> str:
+    if not quoting or not _letters(theirs):
+        return theirs
+    inside = theirs.strip()
+    return theirs.replace(inside, in_quotes(inside))
 
 
 def _sentence(book: Book, text: str, templates: list[Template]) -> Known | None:
@@ -94,15 +126,30 @@ def _filled(book: Book, known: Known, text: str, deep: int) -> str:
     if known.template is None:
         return known.values[0] + known.end
     plain = known.template.plain
-    values = [each if at in plain else _value(book, each, deep + 1) for at, each in enumerate(known.values)]
-    told = "".join(values[int(part)] if at % 2 else part for at, part in enumerate(known.template.told))
+    values = [_typed(each) if at in plain else _value(book, each, deep + 1) for at, each in enumerate(known.values)]
+    told = ""
+    for at, part in enumerate(known.template.told):
+        part = values[int(part)] if at % 2 else part
+        told += part[1:] if part[:1] == "." and told[-1:] == "." else part  # 4.12. ends a sentence by itself
     return (capital(told) if text[:1].isupper() else told) + known.end
+
+
+def _typed(value: str) -> str:
+    """What somebody has typed stays; only the quotes around it are the language's."""
+    if spoken() != "en" and len(value) > 2 and value[0] == value[-1] == "'":
+        return in_quotes(value[1:-1])
+    return value
 
 
 def _value(book: Book, value: str, deep: int) -> str:
     """A value as it is said: numbers, words and sentences that are known, lists of them; all else as it is."""
     if _NUMBER.fullmatch(value):
         return figures(value)
+    if _MONEY.fullmatch(value):
+        return money(value)
+    if _MOMENT.fullmatch(value):
+        with suppress(ValueError):
+            return clock.plainly(value)
     if (known := book.word(value)) is not None:
         return known
     if deep >= _DEEPEST:

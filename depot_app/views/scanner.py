@@ -23,6 +23,11 @@ LEAST = 4
 #: So many gaps of silence end a burst without its ending key: soon for what was typed, late for what must be a scan,
 #: whose rest may be held up on a busy computer.
 _SOON, _LATE = 2, 8
+#: A busy computer can hold a scanner up in the middle of a code: so many gaps later it still is the same scan. Nobody
+#: scans twice, or scans and types, within that time.
+_TORN = 4
+#: What is so long and came so fast nobody typed, whatever follows it.
+_CERTAIN = LEAST + 2
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_F8, Qt.Key.Key_F9}
 #: Of the thousands of events that pass here these alone are looked at.
 _TOUCHES = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}
@@ -53,6 +58,7 @@ class Scanner(QObject):
         self.gap_ms = gap_ms
         self._held: list[_Held] = []
         self._spilt: list[_Held] = []  # typed on after a silence: the rest of a scan may still be on its way
+        self._before: list[_Held] = []  # typed on just before what is held: the beginning of a scan that was torn
         self._is_over_silently = False  # handed over after a silence: its Enter may come late
         self._replaying = False
         self._last_ms = 0
@@ -90,10 +96,13 @@ class Scanner(QObject):
         is where it belongs, however busy the computer is."""
         if not self._held or key.key() in _MODIFIERS:
             return False
-        if self._is_close(self._moment(key)) and self._could_belong(key):
+        if not self._could_belong(key):
+            self._settle()
+        elif self._is_close(moment := self._moment(key)):
             key.accept()
             return True
-        self._settle()
+        else:
+            self._tear(moment)
         return False
 
     def _release(self, key: QKeyEvent) -> bool:
@@ -107,7 +116,9 @@ class Scanner(QObject):
             return False
         moment = self._moment(key)
         if self._held and not self._is_close(moment):
-            self._settle()
+            self._tear(moment)
+        elif not self._held and not self._is_near(moment):
+            self._before = []
         held_down = key.isAutoRepeat() and moment - self._last_ms > REPEAT_MS
         if held_down or not self._could_belong(key):
             self._settle()
@@ -115,6 +126,8 @@ class Scanner(QObject):
         is_end = key.key() in _ENDS
         if not self._held and self._is_close(moment):
             self._held = self._spilt  # made together with what was typed on: it came late, but is one scan
+        elif not self._held and self._spilt and self._is_near(moment):
+            self._before = [*self._before, *self._spilt]
         is_late = self._is_over_silently and self._is_close(moment)
         self._spilt, self._is_over_silently = [], False
         if is_end and not self._held:
@@ -145,7 +158,17 @@ class Scanner(QObject):
         return key.timestamp() or self._clock.elapsed()
 
     def _is_close(self, moment: int) -> bool:
-        return moment - self._last_ms <= self.gap_ms
+        """Whether a key made then belongs to what is held: it must follow fast until that is a scan for certain."""
+        return moment - self._last_ms <= self.gap_ms * (_TORN if len(self._held) >= _CERTAIN else 1)
+
+    def _is_near(self, moment: int) -> bool:
+        return moment - self._last_ms <= self.gap_ms * _TORN
+
+    def _tear(self, moment: int) -> None:
+        """What is held is over. Where it was too short for a scan it may have been the beginning of one."""
+        held, is_near = list(self._held), self._is_near(moment)
+        self._settle()
+        self._before = [*self._before, *held] if is_near and all(each.is_typed for each in held) else []
 
     # --- what the keys were ----------------------------------------------------------------------------------------
 
@@ -163,14 +186,15 @@ class Scanner(QObject):
     def _settle(self) -> None:
         """The burst is over without its ending key: a scan if it is long enough, else typed."""
         self._quiet.stop()
-        if len(self._held) >= LEAST + 2:
+        if len(self._held) >= _CERTAIN:
             self._hand_over()
         else:
             self._type()
 
     def _hand_over(self) -> None:
         self._quiet.stop()
-        raw = "".join(held.text for held in self._held).encode("utf-8", "surrogateescape")
+        raw = "".join(held.text for held in [*self._before, *self._held]).encode("utf-8", "surrogateescape")
+        self._before = []
         self._held.clear()
         self.scanned.emit(raw)
 

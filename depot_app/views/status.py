@@ -24,6 +24,7 @@ class Status(QStatusBar):
         self._error = ""
         self._store_gone = ""
         self._link = label("")
+        self._link.setMinimumWidth(1)  # a long reason makes no window wider: the whole of it is the tip
         self._safe = label("", "quiet")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(WIDE_GAP, 0, WIDE_GAP, 0)
@@ -62,15 +63,30 @@ class Status(QStatusBar):
             tone, words = Tone.GOOD, self.tr("Connected")
         parts = [f"{SHAPES[tone]} {words}".strip()]
         if counts.odoo:
-            parts.append(self.tr("{count} waiting to be sent").format(count=grouped(counts.waiting)))
+            parts.append(self._waiting())
         if counts.trouble:
             parts.append(self.tr("{count} not taken by Odoo").format(count=grouped(counts.trouble)))
         if self._last is not None:
             zone = self._session.zone()
             parts.append(self.tr("last exchange {time}").format(time=f"{self._last.astimezone(zone):%H:%M}"))
         self._link.setText("  ·  ".join(parts))
-        everything = counts.odoo and not counts.waiting and not counts.trouble and not self._error and self._last
-        if everything:
-            self._safe.setText(self.tr("Everything is in Odoo, safe to switch off"))
-        else:
-            self._safe.setText(self.tr("Everything is kept on this desk"))
+        self._link.setToolTip(self._link.text())
+        self._safe.setText(self._kept())
+
+    def _kept(self) -> str:
+        """Where everything is that was done here."""
+        counts = self._counts
+        if self._store_gone:
+            return self.tr("Scans are kept on this desk meanwhile")
+        if counts.odoo and not counts.waiting and not counts.trouble and not self._error and self._last:
+            return self.tr("Everything is in Odoo, safe to switch off")
+        if self._session.place.store.is_sqlite:
+            return self.tr("Everything is kept on this desk")
+        return self.tr("Everything is kept in the shared store")
+
+    def _waiting(self) -> str:
+        waiting, strangers = grouped(self._counts.waiting), grouped(self._counts.strangers)
+        if not self._counts.strangers or self._error:  # one reason is enough, and all there is room for
+            return self.tr("{count} waiting to be sent").format(count=waiting)
+        words = self.tr("{count} waiting to be sent, {strangers} of them for customers Odoo does not know")
+        return words.format(count=waiting, strangers=strangers)

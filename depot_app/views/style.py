@@ -11,19 +11,23 @@ QPushButton:hover, QToolButton:hover { border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed { background: $chosen; color: $on_chosen; }
 QPushButton:disabled, QToolButton:disabled { color: $quiet; background: $window; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 6px 13px; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QAbstractItemView, QTabBar { outline: none; }
 QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color: $accent;
     font-weight: bold; }
-QPushButton[kind="main"]:focus { border: 2px solid $text; }
+QPushButton[kind="main"]:focus { border: 2px solid $text; outline: 2px solid $on_accent; outline-radius: 2px; }
 QPushButton[kind="main"]:disabled { background: $window; color: $quiet; border-color: $line; }
 QPushButton[kind="rail"] { border: none; border-radius: 0; text-align: left; padding: 10px 12px; font-size: 15px;
     background: transparent; }
 QPushButton[kind="rail"]:hover { background: $window; }
 QPushButton[kind="rail"]:checked { background: $chosen; color: $on_chosen; font-weight: bold; }
+QPushButton[kind="rail"] QLabel { color: $text; }
 QPushButton[kind="rail"]:checked QLabel { color: $on_chosen; }
 QPushButton[kind="rail"]:focus { border: 2px solid $accent; padding: 8px 10px; }
+QPushButton[kind="rail"]:checked:focus { border-color: $on_chosen; }
 QPushButton[kind="choice"] { font-size: 15px; min-height: 30px; padding: 7px 6px; }
 QPushButton[kind="choice"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[kind="choice"]:checked:focus { border: 2px solid $text; }
+QPushButton[kind="choice"]:checked:focus { border: 2px solid $text; outline: 2px solid $on_accent;
+    outline-radius: 2px; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { padding: 6px 8px;
     border: 1px solid $line; border-radius: 4px; background: $base; color: $text; min-height: 22px;
     selection-background-color: $accent; selection-color: $on_accent; }
@@ -39,7 +43,10 @@ QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; borde
     border-radius: 3px; background: $base; } QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:checked { image: url($looks/tick-$tick.svg); }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QCheckBox, QRadioButton, QSlider { border: 2px solid transparent; border-radius: 4px; padding: 3px; }
+QCheckBox:focus, QRadioButton:focus, QSlider:focus { border-color: $accent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $quiet; }
+QSlider::handle:horizontal { width: 16px; margin: -6px 0; border-radius: 8px; background: $accent; }
 QScrollBar { background: transparent; border: none; } QScrollBar:vertical { width: 14px; }
 QScrollBar:horizontal { height: 14px; } QScrollBar::handle { background: $quiet; border-radius: 4px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 40px; } QScrollBar::handle:horizontal { min-width: 40px; }
@@ -48,17 +55,21 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView { border: 1px solid $line; border-radius: 4px; background: $base; gridline-color: $line;
     outline: none; }
 QTableView:focus { border: 2px solid $accent; }
+QListView { border: 1px solid $line; border-radius: 4px; background: $base; }
+QListView:focus { border: 2px solid $accent; }
 QHeaderView::section { background: $window; color: $quiet; border: none; padding: 8px;
     border-bottom: 1px solid $line; font-weight: bold; }
 QPushButton[tall="true"], QLineEdit[tall="true"] { min-height: 34px; font-size: 15px; }
 QListView::indicator, QTableView::indicator { width: 16px; height: 16px; border: 1px solid $quiet; border-radius: 3px;
     background: $base; }
-QListView::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; }
+QListView::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+    image: url($looks/tick-$tick.svg); }
 QLabel[kind="title"] { font-size: 20px; font-weight: bold; }
 QLabel[kind="section"] { font-size: 15px; font-weight: bold; }
 QLabel[kind="figure"] { font-size: 32px; font-weight: bold; }
 QLabel[kind="quiet"] { color: $quiet; }
 QLabel[kind="wrong"] { color: $stop; }
+QLabel[kind="warning"] { color: $stop; font-size: 20px; font-weight: bold; }
 QFrame[kind="card"] { background: $base; border: 1px solid $line; border-radius: 4px; }
 QFrame[kind="rail"] { background: $base; border: none; border-right: 1px solid $line; }
 QFrame[kind="bar"] { background: $base; border: none; border-bottom: 1px solid $line; }
@@ -70,8 +81,11 @@ QStatusBar { background: $base; border-top: 1px solid $line; } QStatusBar::item 
 QSplitter::handle { background: $window; }
 QScrollArea, QScrollArea > #qt_scrollarea_viewport, QScrollArea > #qt_scrollarea_viewport > QWidget { border: none;
     background: transparent; }
+QScrollArea:focus { border: 2px solid $accent; border-radius: 4px; }
 QTabBar::tab { padding: 8px 16px; border: none; border-bottom: 3px solid transparent; color: $quiet; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: bold; }
+QTabBar::tab:selected:focus { border: 2px solid $accent; border-bottom-width: 3px; border-radius: 4px;
+    padding: 6px 14px; }
 QTabWidget::pane { border: none; }
 QMenu { background: $base; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 8px 24px; } QMenu::item:selected { background: $chosen; color: $on_chosen; }

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from depot_app.domain.people import Role
 from depot_app.errors import DepotError
 from depot_app.services import locked_scans
 from depot_app.services.counts import Counts
+from depot_app.views import focus
 from depot_app.views.find_box import FindBox
 from depot_app.views.help import HelpPane
 from depot_app.views.look import GAP, WIDE_GAP, Tone
@@ -77,9 +78,8 @@ class Window(QMainWindow):
     def _build(self) -> None:
         top = self._top
         top.setProperty("kind", "bar")
-        layout = beside(
-            self.finder, WIDE_GAP, self._person, button(self.tr("Lock"), self.session.sign_out, sign="lock")
-        )
+        lock = button(self.tr("Lock"), self.session.sign_out, sign="lock")
+        layout = beside(self.finder, WIDE_GAP, self._person, lock)
         top.setLayout(layout)
         layout.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
         page = under(self.pages)
@@ -92,6 +92,8 @@ class Window(QMainWindow):
             everything.insert(0, PracticeBand())
         self.setCentralWidget(holding(under(*everything, gap=0)))
         self.setStatusBar(self.status)
+        # pages come after these: from a page on to the help at its right, and round again
+        focus.in_turn(self.help.away, *self.rail.buttons(), self.finder, lock, *self.notice.findChildren(QPushButton))
         self.resize(1366, 768)
         state = self.session.settings.value("window/geometry")
         if isinstance(state, QByteArray):
@@ -101,12 +103,15 @@ class Window(QMainWindow):
         session = self.session
         self.rail.wanted.connect(self.show_page)
         self.finder.wanted.connect(self.open_this)
+        self.finder.left.connect(self._to_page)
         session.wanted.connect(self.open_this)
         session.signed.connect(self._signed)
         session.said.connect(self._say)
         session.changed.connect(self._changed)
         session.whole.connect(self._whole)
         self.notice.undone.connect(self.undo)
+        for away in (*self.notice.findChildren(QPushButton), self.help.away):
+            away.clicked.connect(self._to_page)
         scanner.scanned.connect(self.take_scan)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -137,13 +142,19 @@ class Window(QMainWindow):
     def page(self, name: str) -> Page:
         """The page of this name, made when it is first wanted."""
         if name not in self._made:
-            self._made[name] = self._makes[name](self.session)
-            self.pages.addWidget(self._made[name])
+            made = self._made[name] = self._makes[name](self.session)
+            made.setAccessibleName(self.rail.words(name))
+            self.pages.addWidget(made)
+            focus.order(made)
         return self._made[name]  # type: ignore[return-value]
 
     def show_page(self, name: str) -> None:
-        if self.session.place.role is None or name not in PAGES_OF[self.session.place.role]:
-            return
+        """Show a page; the keyboard goes where somebody was typing there, else where its work begins."""
+        if name in PAGES_OF.get(self.session.place.role or Role.DESK, set()):
+            self._turn_to(name)
+            focus.enter(self._made[name])
+
+    def _turn_to(self, name: str) -> None:
         page = self.page(name)
         page.reread()  # before it is seen, or it would be painted twice
         self.rail.show_page(name)
@@ -152,18 +163,19 @@ class Window(QMainWindow):
 
     def current(self) -> tuple[str, Page] | None:
         """The page shown, None while nobody is signed in."""
-        if self.session.place.role is None:
-            return None
-        return next(((name, self.page(name)) for name, made in self._made.items()
-                     if made is self.pages.currentWidget()), None)  # fmt: skip
+        shown = self.pages.currentWidget() if self.session.place.role else None
+        return next(((name, self.page(name)) for name, made in self._made.items() if made is shown), None)
 
     def open_this(self, kind: str, ref: str) -> None:
         """Show a page, or a thing where it belongs; where ``kind`` is a page's name, a job (or tab) on that page."""
         name = ref if kind == "page" else kind if kind in self._makes else _HOME_OF.get(kind, "orders")
         if name not in PAGES_OF.get(self.session.place.role or Role.DESK, set()):
             return
-        self.show_page(name)
-        if kind != "page":
+        if kind == "page":
+            self.show_page(name)
+        else:
+            self._turn_to(name)
+            focus.begin(self._made[name])
             self.page(name).show_this("job" if kind in self._makes else kind.removeprefix("print "), ref)
 
     def _ask(self, question: Callable[[Page], object]) -> None:
@@ -177,6 +189,7 @@ class Window(QMainWindow):
         if self.session.place.person is None:
             self.sign_in.take_scan(raw)
             return
+        focus.close_menus()  # they are about what was shown before the scan
         shown = self.current()
         if shown is None or not shown[1].take_scan(raw):
             self.finder.look_up(raw)
@@ -229,6 +242,7 @@ class Window(QMainWindow):
             self._idle.stop()
             self.sign_in.reread(self._depot)
             self._outer.setCurrentIndex(0)
+            self.sign_in.begin()
             return
         self._idle.start()
         self._making.start()
@@ -254,6 +268,11 @@ class Window(QMainWindow):
         self.finder.setFocus()
         self.finder.selectAll()
 
+    def _to_page(self) -> None:
+        """What stood beside the page is put away."""
+        if (shown := self.current()) is not None:
+            focus.enter(self._made[shown[0]])
+
     def _touched(self) -> None:
         if self._idle.isActive():
             self._idle.start()
@@ -266,6 +285,14 @@ class Window(QMainWindow):
             self.page(left[0])
         if len(left) <= 1:
             self._making.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Without a window manager nobody else gives the window the keyboard."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.window().activateWindow()
+            if self.session.place.role is None:
+                self.sign_in.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.session.settings.setValue("window/geometry", self.window().saveGeometry())

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>POD</source>
-        <translation>Ablieferbeleg</translation>
+        <translation>Abliefernachweis</translation>
     </message>
     <message>
         <source>Price</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>POD pages</source>
-        <translation>Seiten des Ablieferbelegs</translation>
+        <translation>Seiten des Abliefernachweises</translation>
     </message>
     <message>
         <source>POD on the order</source>
-        <translation>Ablieferbeleg am Auftrag</translation>
+        <translation>Abliefernachweis am Auftrag</translation>
     </message>
     <message>
         <source>Delivered quantity</source>
@@ -225,15 +225,15 @@
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation>Wartet auf das Senden</translation>
+        <translation>Noch zu senden</translation>
     </message>
     <message>
         <source>Not taken by Odoo</source>
         <translation>Von Odoo abgelehnt</translation>
     </message>
     <message>
-        <source>Changed on both sides</source>
-        <translation>Auf beiden Seiten geändert</translation>
+        <source>Both changed</source>
+        <translation>Beidseits geändert</translation>
     </message>
     <message>
         <source>Withdrawn, is never sent</source>
@@ -286,6 +286,10 @@ Erfasst {recorded}</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Load by scanning</source>
+        <translation>Verladen mit Scanner</translation>
+    </message>
+    <message>
         <source>Confirm load</source>
         <translation>Ladung bestätigen</translation>
     </message>
@@ -308,6 +312,14 @@ Erfasst {recorded}</translation>
     <message>
         <source>Take off</source>
         <translation>Von der Ladung</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Depart</source>
+        <translation>Abfahrt</translation>
     </message>
     <message>
         <source>Split…</source>
@@ -435,11 +447,11 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Whose orders, where the list does not say</source>
-        <translation>Wessen Aufträge, wo die Liste es nicht sagt</translation>
+        <translation>Kunde, wo die Liste keinen nennt</translation>
     </message>
     <message>
         <source>Kept way of reading</source>
-        <translation>Gemerkte Leseart</translation>
+        <translation>Gemerkte Vorlage</translation>
     </message>
     <message>
         <source>Jobs or problems</source>
@@ -562,12 +574,12 @@ Erfasst {recorded}</translation>
         <translation>Liste einlesen…</translation>
     </message>
     <message>
-        <source>No job answers this.</source>
-        <translation>Kein Auftrag passt dazu.</translation>
-    </message>
-    <message>
         <source>Choose All, book a new job, or take in a customer&apos;s list.</source>
         <translation>Alle wählen, einen neuen Auftrag buchen oder eine Liste des Kunden einlesen.</translation>
+    </message>
+    <message>
+        <source>No job here.</source>
+        <translation>Hier ist kein Auftrag.</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
@@ -703,7 +715,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Keys in orders, prints, takes in PODs, exceptions and charges.</source>
-        <translation>Erfasst Aufträge, druckt, nimmt Ablieferbelege, Abweichungen und Zusatzleistungen auf.</translation>
+        <translation>Erfasst Aufträge, druckt, nimmt Abliefernachweise, Abweichungen und Zusatzleistungen auf.</translation>
     </message>
     <message>
         <source>Turns customers&apos; lists into jobs.</source>
@@ -783,39 +795,39 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>job left without a price</source>
-        <translation>Auftrag fuhr ohne Preis ab</translation>
+        <translation>Auftrag ist ohne Preis abgefahren</translation>
     </message>
     <message>
         <source>jobs left without a price</source>
-        <translation>Aufträge fuhren ohne Preis ab</translation>
+        <translation>Aufträge sind ohne Preis abgefahren</translation>
     </message>
     <message>
         <source>Price the first</source>
-        <translation>Ersten bepreisen</translation>
+        <translation>Preis festlegen</translation>
     </message>
     <message>
         <source>drop is out without a POD</source>
-        <translation>Stopp ist ohne Ablieferbeleg unterwegs</translation>
+        <translation>Stopp ist ohne Abliefernachweis unterwegs</translation>
     </message>
     <message>
         <source>drops are out without a POD</source>
-        <translation>Stopps sind ohne Ablieferbeleg unterwegs</translation>
+        <translation>Stopps sind ohne Abliefernachweis unterwegs</translation>
     </message>
     <message>
         <source>Take in PODs</source>
-        <translation>Belege annehmen</translation>
+        <translation>Nachweise annehmen</translation>
     </message>
     <message>
         <source>drop left over a day ago and has no POD</source>
-        <translation>Stopp fuhr vor über einem Tag ab und hat keinen Ablieferbeleg</translation>
+        <translation>Stopp ist seit über einem Tag unterwegs, ohne Abliefernachweis</translation>
     </message>
     <message>
         <source>drops left over a day ago and have no POD</source>
-        <translation>Stopps fuhren vor über einem Tag ab und haben keinen Ablieferbeleg</translation>
+        <translation>Stopps sind seit über einem Tag unterwegs, ohne Abliefernachweis</translation>
     </message>
     <message>
         <source>Chase the first</source>
-        <translation>Erstem nachgehen</translation>
+        <translation>Nachhaken</translation>
     </message>
     <message>
         <source>waits for approval</source>
@@ -883,7 +895,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Look after it</source>
-        <translation>Ansehen</translation>
+        <translation>Darum kümmern</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
@@ -891,7 +903,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>The last one was made {time}.</source>
-        <translation>Die letzte entstand {time}.</translation>
+        <translation>Die letzte ist von {time}.</translation>
     </message>
     <message>
         <source>None has been made yet.</source>
@@ -899,11 +911,11 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>The oldest is for {day}.</source>
-        <translation>Der älteste: {day}</translation>
+        <translation>Der älteste ist für {day}</translation>
     </message>
     <message>
         <source>The first left {time}, {age} ago.</source>
-        <translation>Der erste fuhr {time} ab, {age} her.</translation>
+        <translation>Der erste ist {time} abgefahren ({age} her).</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -940,6 +952,11 @@ Erfasst {recorded}</translation>
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>Where a sentence may end: after its mark, or before a colon; where the next begins. A value may be a sentence with values of its own, and no deeper. What is longer, or has more sentences, was not said by a service.</extracomment>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1049,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Look this desk over</source>
-        <translation>Arbeitsplatz ansehen</translation>
+        <translation>Arbeitsplatz durchsehen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1052,7 +1069,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Verify checks every record and every file. Looking over is quick: program, disk, clock, backup.</source>
-        <translation>Nachprüfen liest jeden Eintrag und jede Datei. Ansehen geht schnell: Programm, Festplatte, Uhr, Sicherung.</translation>
+        <translation>Nachprüfen liest jeden Eintrag und jede Datei. Durchsehen geht schnell: Programm, Festplatte, Uhr, Sicherung.</translation>
     </message>
     <message>
         <source>Is everything in order?</source>
@@ -1104,7 +1121,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>{count} need a look.</source>
-        <translation>{count} bitte ansehen.</translation>
+        <translation>{count} Punkte bitte ansehen.</translation>
     </message>
     <message>
         <source>✓ Everything is in order.</source>
@@ -1131,11 +1148,15 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Jobs come here when price, POD and charges are settled. Not ready says what is missing.</source>
-        <translation>Aufträge kommen hierher, wenn Preis, Ablieferbeleg und Zusatzleistungen geklärt sind. Unter Nicht bereit steht, was fehlt.</translation>
+        <translation>Aufträge kommen hierher, wenn Preis, Abliefernachweis und Zusatzleistungen geklärt sind. Unter Nicht bereit steht, was fehlt.</translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation>Fehlendes ansehen</translation>
     </message>
     <message>
         <source>Nothing that was delivered lacks anything.</source>
-        <translation>Bei nichts, was zugestellt ist, fehlt etwas.</translation>
+        <translation>Bei den zugestellten Aufträgen fehlt nichts.</translation>
     </message>
     <message>
         <source>Jobs that left the depot come here while something is missing for their invoice.</source>
@@ -1151,7 +1172,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Nothing was released yet.</source>
-        <translation>Noch nichts wurde freigegeben.</translation>
+        <translation>Noch ist nichts freigegeben.</translation>
     </message>
     <message>
         <source>Released jobs stay here, with how far their invoice is.</source>
@@ -1182,12 +1203,12 @@ Erfasst {recorded}</translation>
         <translation>{count} Aufträge freigeben</translation>
     </message>
     <message>
-        <source>Let the invoice go (Enter)</source>
-        <translation>Rechnung zulassen (Enter)</translation>
+        <source>Let the invoice go   Enter</source>
+        <translation>Rechnung zulassen   Enter</translation>
     </message>
     <message>
-        <source>Approve (Enter)</source>
-        <translation>Genehmigen (Enter)</translation>
+        <source>Approve   Enter</source>
+        <translation>Genehmigen   Enter</translation>
     </message>
     <message>
         <source>Releasing…</source>
@@ -1207,7 +1228,7 @@ Erfasst {recorded}</translation>
 - Wer eine Zusatzleistung oder einen Preis erfasst hat, kann sie nicht genehmigen
 - Preis, Zusatzleistungen und Abweichungen rechts bearbeiten
 - Einen Frachtbrief scannen bringt seinen Auftrag hierher
-- F9 geht zum Nächsten, das Sie braucht, F8 zu den Papieren des Auftrags</translation>
+- F9 geht zum Nächsten, was zu tun ist, F8 zu den Papieren des Auftrags</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1303,14 @@ Erfasst {recorded}</translation>
     </message>
 </context>
 <context>
+    <name>BusyLine</name>
+    <message>
+        <source>Being done</source>
+        <extracomment>What is done sooner is not shown on its way: a sign that flashes up only unsettles. So long the end of the program waits for what is being done.</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>ChargeCard</name>
     <message>
         <source>by the tariff</source>
@@ -1293,7 +1322,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Nachweis</translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Add charge</source>
@@ -1313,7 +1342,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Without evidence a supervisor has to approve it.</source>
-        <translation>Ohne Nachweis muss die Leitung sie genehmigen.</translation>
+        <translation>Ohne Beleg muss die Leitung sie genehmigen.</translation>
     </message>
     <message>
         <source>A file is still being read. Add the charge again in a moment.</source>
@@ -1336,7 +1365,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Evidence: without it a supervisor has to approve</source>
-        <translation>Nachweis: ohne ihn muss die Leitung genehmigen</translation>
+        <translation>Beleg: ohne ihn muss die Leitung genehmigen</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -1381,8 +1410,12 @@ Erfasst {recorded}</translation>
         <translation>Alle einwandfrei außer…</translation>
     </message>
     <message>
+        <source>Part of deliveries</source>
+        <translation>Teil der Ablieferung</translation>
+    </message>
+    <message>
         <source>Out without a POD</source>
-        <translation>Unterwegs ohne Beleg</translation>
+        <translation>Unterwegs ohne Nachweis</translation>
     </message>
     <message>
         <source>Taken in lately</source>
@@ -1398,11 +1431,11 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Out without a POD   {count}</source>
-        <translation>Unterwegs ohne Beleg   {count}</translation>
+        <translation>Unterwegs ohne Nachweis   {count}</translation>
     </message>
     <message>
         <source>Every POD is in.</source>
-        <translation>Alle Ablieferbelege sind da.</translation>
+        <translation>Alle Abliefernachweise sind da.</translation>
     </message>
     <message>
         <source>Papers that come back from the road are taken in here.
@@ -1420,7 +1453,7 @@ Erfasst {recorded}</translation>
 - Teilweise: die angenommenen Packstücke abhaken oder scannen.
 - Fotos und PDFs auf das Formular ziehen; große Bilder werden verkleinert.
 - Alle einwandfrei außer…: die Stopps einer Ladung in einer Tabelle. Mehrere Zeilen wählen, wenn nur diese gemeint sind.
-- Ein zuletzt angenommener Ablieferbeleg lässt sich aus seiner Liste berichtigen, bis er zur Rechnung freigegeben ist. Bis Mittag stehen dort auch die von gestern.</translation>
+- Ein zuletzt angenommener Abliefernachweis lässt sich aus seiner Liste berichtigen, bis er zur Rechnung freigegeben ist. Bis Mittag stehen dort auch die von gestern.</translation>
     </message>
     <message>
         <source>{count} chosen drops</source>
@@ -1428,11 +1461,11 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Load {load}, {who}: {count} without a POD</source>
-        <translation>Ladung {load}, {who}: {count} ohne Ablieferbeleg</translation>
+        <translation>Ladung {load}, {who}: {count} ohne Abliefernachweis</translation>
     </message>
     <message>
         <source>No drop of load {load} waits for a POD.</source>
-        <translation>Kein Stopp von Ladung {load} wartet auf einen Ablieferbeleg.</translation>
+        <translation>Kein Stopp von Ladung {load} wartet auf einen Abliefernachweis.</translation>
     </message>
 </context>
 <context>
@@ -1458,8 +1491,8 @@ Erfasst {recorded}</translation>
         <translation>Zeit und Geld</translation>
     </message>
     <message>
-        <source>A clerk approves charges up to this amount; above it a supervisor does. Like 100.00.</source>
-        <translation>Die Disposition genehmigt Zusatzleistungen bis zu diesem Betrag, darüber die Leitung. Etwa 100.00.</translation>
+        <source>A clerk approves charges up to this amount; above it a supervisor does. Like {amount}.</source>
+        <translation>Bis zu diesem Betrag genehmigt die Disposition Zusatzleistungen, darüber die Leitung. Zum Beispiel {amount}.</translation>
     </message>
     <message>
         <source>Name of the depot</source>
@@ -1483,11 +1516,11 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Charges a clerk may approve</source>
-        <translation>Zusatzleistungen, die die Disposition genehmigt</translation>
+        <translation>Disposition genehmigt Zusatzleistungen bis</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The depot&apos;s settings are saved.</source>
@@ -1533,8 +1566,12 @@ Erfasst {recorded}</translation>
         <translation>Nur der gewählte Frachtbrief</translation>
     </message>
     <message>
+        <source>Part of documents</source>
+        <translation>Teil der Papiere</translation>
+    </message>
+    <message>
         <source>Find any job by typing…</source>
-        <translation>Irgendeinen Auftrag suchen…</translation>
+        <translation>Beliebigen Auftrag suchen…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1568,7 +1605,7 @@ Erfasst {recorded}</translation>
 - Ein schon gedruckter Frachtbrief braucht einen Grund; er steht auf der Kopie und in der Druckliste.
 - PDF in Ordner braucht keinen Drucker; der Ordner wird für diesen Arbeitsplatz gemerkt.
 - F9 geht zum nächsten Frachtbrief, der nie gedruckt wurde.
-- Nummer sperren… gibt einem verdorbenen Frachtbrief eine neue Nummer.</translation>
+- Nummer entwerten… gibt einem verdorbenen Frachtbrief eine neue Nummer.</translation>
     </message>
     <message>
         <source>Notes of load {load}</source>
@@ -1581,10 +1618,6 @@ Erfasst {recorded}</translation>
     <message>
         <source>Choose a note to see it here.</source>
         <translation>Einen Frachtbrief wählen, um ihn hier zu sehen.</translation>
-    </message>
-    <message>
-        <source>{note}   {consignee}, {town}</source>
-        <translation>{note}   {consignee}, {town}</translation>
     </message>
     <message>
         <source>Making the page…</source>
@@ -1691,6 +1724,10 @@ Erfasst {recorded}</translation>
         <translation>Dateien hinzufügen</translation>
     </message>
     <message>
+        <source>No file was added: another job was opened meanwhile. Open theirs again and add them.</source>
+        <translation>Es wurde keine Datei hinzugefügt: Inzwischen wurde ein anderer Auftrag geöffnet. Öffnen Sie den richtigen noch einmal und fügen Sie die Dateien hinzu.</translation>
+    </message>
+    <message>
         <source>{name}   being read…</source>
         <translation>{name}   wird gelesen…</translation>
     </message>
@@ -1711,7 +1748,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Nothing here has the code {code}. Nothing was changed. Check the label, or search by name.</source>
-        <translation>Nichts hier hat den Code {code}. Nichts wurde geändert. Etikett prüfen oder nach Namen suchen.</translation>
+        <translation>Nichts hier hat den Code {code}. Es wurde nichts geändert. Etikett prüfen oder nach Namen suchen.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1767,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>A little is needed to begin. Printers and Odoo can wait: they are set up later, under Settings.</source>
-        <translation>Wenig braucht es zum Anfang. Drucker und Odoo können warten: Sie werden später unter Einstellungen eingerichtet.</translation>
+        <translation>Zum Anfang braucht es nur wenig. Drucker und Odoo können warten: Sie werden später unter Einstellungen eingerichtet.</translation>
     </message>
     <message>
         <source>1  The depot and this station</source>
@@ -1782,7 +1819,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>This desk. A second desk takes the next.</source>
-        <translation>Dieser Platz. Ein zweiter bekommt die nächste.</translation>
+        <translation>Dieser Arbeitsplatz. Ein zweiter bekommt die nächste Nummer.</translation>
     </message>
     <message>
         <source>Becomes admin, who adds the others.</source>
@@ -1875,12 +1912,28 @@ Erfasst {recorded}</translation>
         <translation>Ladung {number} ist bestätigt. Es fehlt: {units}.</translation>
     </message>
     <message>
+        <source>Confirming load {number}…</source>
+        <translation>Ladung {number} wird bestätigt…</translation>
+    </message>
+    <message>
         <source>Load {number} has departed.</source>
         <translation>Ladung {number} ist abgefahren.</translation>
     </message>
     <message>
+        <source>Load {number} is departing…</source>
+        <translation>Ladung {number} fährt ab…</translation>
+    </message>
+    <message>
         <source>Load {number} is open again.</source>
         <translation>Ladung {number} ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Opening load {number} again…</source>
+        <translation>Ladung {number} wird wieder geöffnet…</translation>
+    </message>
+    <message>
+        <source>Load {number}: {why}</source>
+        <translation>Ladung {number}: {why}</translation>
     </message>
     <message>
         <source>Depart</source>
@@ -1909,6 +1962,10 @@ Erfasst {recorded}</translation>
     <message>
         <source>The vehicle leaves with {units} for {jobs}. This cannot be taken back.</source>
         <translation>Das Fahrzeug fährt ab: {units} für {jobs}. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{jobs} of which nothing is on it wait for a load again.</source>
+        <translation>{jobs}, von denen nichts verladen ist, warten wieder auf eine Ladung.</translation>
     </message>
     <message>
         <source>{units} stay behind: {why}</source>
@@ -1972,7 +2029,9 @@ Erfasst {recorded}</translation>
         <source>F1 this help
 F2 search or scan
 Ctrl+1…8 pages
+Tab goes on, Space presses a button
 Enter opens
+Esc goes back
 Ctrl+Z takes back
 F8 prints
 F9 next thing that needs you
@@ -1980,10 +2039,12 @@ Ctrl+L locks</source>
         <translation>F1 diese Hilfe
 F2 suchen oder scannen
 Ctrl+1…8 Seiten
+Tab geht weiter, Leertaste drückt einen Knopf
 Enter öffnet
+Esc geht zurück
 Ctrl+Z nimmt zurück
 F8 druckt
-F9 das Nächste, das Sie braucht
+F9 das Nächste, was zu tun ist
 Ctrl+L meldet ab</translation>
     </message>
     <message>
@@ -2007,7 +2068,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Kept. For their next list choose {customer} as kept way of reading.</source>
-        <translation>Gemerkt. Für die nächste Liste {customer} als gemerkte Leseart wählen.</translation>
+        <translation>Gemerkt. Für die nächste Liste {customer} als gemerkte Vorlage wählen.</translation>
     </message>
     <message>
         <source>Choose a list</source>
@@ -2082,7 +2143,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation>kein Nachweis</translation>
+        <translation>kein Beleg</translation>
     </message>
     <message>
         <source>▲ Open, keeps the invoice back</source>
@@ -2158,7 +2219,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>Woher er kommt</translation>
+        <translation>Woher der Preis kommt</translation>
     </message>
     <message>
         <source>Set price</source>
@@ -2174,7 +2235,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>to {consignee}  ·  {day}  ·  POD: {outcome}</source>
-        <translation>an {consignee}  ·  {day}  ·  Ablieferbeleg: {outcome}</translation>
+        <translation>an {consignee}  ·  {day}  ·  Abliefernachweis: {outcome}</translation>
     </message>
     <message>
         <source>No price</source>
@@ -2186,11 +2247,11 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>needs a {role}</source>
-        <translation>Aufgabe: {role}</translation>
+        <translation>zuständig: {role}</translation>
     </message>
     <message>
         <source>Take in the POD</source>
-        <translation>Beleg annehmen</translation>
+        <translation>Nachweis annehmen</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2221,6 +2282,7 @@ Ctrl+L meldet ab</translation>
     <name>KeptLine</name>
     <message>
         <source>Kept scans</source>
+        <extracomment>So many wrong ones are named.</extracomment>
         <translation>Vorgemerkte Scans</translation>
     </message>
     <message>
@@ -2228,12 +2290,16 @@ Ctrl+L meldet ab</translation>
         <translation>Vorgemerkt und noch nicht gezählt: {count}</translation>
     </message>
     <message>
-        <source>{count} kept scans have been judged.</source>
-        <translation>{count} vorgemerkte Scans sind jetzt geprüft.</translation>
+        <source>Kept scans judged: {told}.</source>
+        <translation>Aufbewahrte Scans beurteilt: {told}.</translation>
     </message>
     <message>
-        <source>{count} kept scans have been judged: {told}.</source>
-        <translation>{count} vorgemerkte Scans sind jetzt geprüft: {told}.</translation>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>■ Kept, now judged and not counted: {told}. Take it off the vehicle. Esc: seen</source>
+        <translation>■ Aufbewahrt, jetzt beurteilt und nicht gezählt: {told}. Nehmen Sie es vom Fahrzeug. Esc: gesehen</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2322,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation>Nichts wartet auf das Senden.</translation>
+        <translation>Es ist nichts mehr zu senden.</translation>
     </message>
     <message>
         <source>What happens here comes by on its way to Odoo.</source>
@@ -2272,7 +2338,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Nothing was changed on both sides.</source>
-        <translation>Nichts wurde auf beiden Seiten geändert.</translation>
+        <translation>Es wurde nichts auf beiden Seiten geändert.</translation>
     </message>
     <message>
         <source>Where somebody changed in Odoo what was changed here too, a person decides.</source>
@@ -2288,7 +2354,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
-        <translation>Noch nichts wurde erfasst.</translation>
+        <translation>Noch ist nichts erfasst.</translation>
     </message>
     <message>
         <source>Everything that is done here is kept in this list.</source>
@@ -2312,7 +2378,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartend</translation>
+        <translation>Noch zu senden</translation>
     </message>
     <message>
         <source>Not taken by Odoo</source>
@@ -2336,7 +2402,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Nothing here needs you now.</source>
-        <translation>Hier braucht Sie jetzt nichts.</translation>
+        <translation>Hier ist im Moment nichts zu tun.</translation>
     </message>
     <message>
         <source>- Waiting: what is on its way to Odoo; it goes by itself
@@ -2346,13 +2412,13 @@ Ctrl+L meldet ab</translation>
 - Everything: all that was recorded, with when it happened and when it was recorded
 - Type or scan a job to see only what happened to it
 - F9 goes to the next thing that needs you</source>
-        <translation>- Wartend: was auf dem Weg zu Odoo ist; es geht von selbst
+        <translation>- Noch zu senden: was auf dem Weg zu Odoo ist; es geht von selbst
 - Von Odoo abgelehnt: lesen, was Odoo sagt, es beheben lassen, dann versucht Enter es erneut
 - Auf beiden Seiten geändert: beide ansehen, dann erneut versuchen oder zurückziehen
 - In Odoo unbekannte Kunden: sagen, wer sie dort sind, oder sie anlegen
 - Alles: alles Erfasste, mit dem Zeitpunkt, zu dem es geschah, und dem, zu dem es erfasst wurde
 - Einen Auftrag tippen oder scannen, um nur seine Einträge zu sehen
-- F9 geht zum Nächsten, das Sie braucht</translation>
+- F9 geht zum Nächsten, was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2444,7 @@ Ctrl+L meldet ab</translation>
     <name>ListPane</name>
     <message>
         <source>Filter by typing…</source>
-        <translation>Durch Tippen filtern…</translation>
+        <translation>Liste filtern…</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -2386,7 +2452,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Nothing here fits “{words}”.</source>
-        <translation>Nichts hier passt zu „{words}“.</translation>
+        <translation>Hier passt nichts zu „{words}“.</translation>
     </message>
     <message>
         <source>Clear the filter to see all.</source>
@@ -2395,6 +2461,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>{count} shown</source>
         <translation>{count} angezeigt</translation>
+    </message>
+    <message>
+        <source>So many rows cannot be sorted by “{column}”. Type into the filter first, or ask for fewer.</source>
+        <translation>So viele Zeilen lassen sich nicht nach „{column}“ sortieren. Erst die Liste filtern oder weniger anzeigen lassen.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2441,11 +2511,11 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Fits at most, units</source>
-        <translation>Höchstens Stück</translation>
+        <translation>Fasst höchstens, Stück</translation>
     </message>
     <message>
         <source>Carries at most, kg</source>
-        <translation>Höchstens kg</translation>
+        <translation>Trägt höchstens, kg</translation>
     </message>
     <message>
         <source>Subcontractor</source>
@@ -2473,7 +2543,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Plan load</source>
-        <translation>Ladung planen</translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>A load needs a vehicle or a subcontractor.</source>
@@ -2584,6 +2654,10 @@ Ctrl+L meldet ab</translation>
         <translation>irrtümlich gescannt</translation>
     </message>
     <message>
+        <source>It was kept before, and is judged now.</source>
+        <translation>Es war aufbewahrt und ist jetzt beurteilt.</translation>
+    </message>
+    <message>
         <source>Drop {stop}  ·  {name}  ·  {loaded} of {units}</source>
         <translation>Stopp {stop}  ·  {name}  ·  {loaded} von {units}</translation>
     </message>
@@ -2666,14 +2740,6 @@ Ctrl+L meldet ab</translation>
         <source>With the chosen: {then}</source>
         <translation>Mit den gewählten: {then}</translation>
     </message>
-    <message>
-        <source>Load by scanning</source>
-        <translation>Verladen mit Scanner</translation>
-    </message>
-    <message>
-        <source>Depart</source>
-        <translation>Abfahrt</translation>
-    </message>
 </context>
 <context>
     <name>LoadsPage</name>
@@ -2683,24 +2749,24 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>{job} is not planned for any load. Nothing was changed. Put it aside and ask.</source>
-        <translation>{job} ist auf keiner Ladung geplant. Nichts wurde geändert. Beiseitestellen und fragen.</translation>
+        <translation>{job} ist auf keiner Ladung geplant. Es wurde nichts geändert. Beiseitestellen und fragen.</translation>
     </message>
     <message>
         <source>Documents are printed by a clerk. Nothing was printed.</source>
-        <translation>Papiere druckt die Disposition. Nichts wurde gedruckt.</translation>
+        <translation>Papiere druckt die Disposition. Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>The board lists the loads that are here, and those that left today; until noon also yesterday&apos;s.
-- Enter opens a load. A scan of a unit or a note opens the load it is on.
-- New load: a vehicle or a subcontractor is enough. Then choose jobs on the left and press Enter, or drag them over. Delete takes a job off, Alt with an arrow key or dragging moves a drop.
-- Ctrl+E changes vehicle, driver, dock, date and limits until the load departs.
+- Enter opens a load, Esc goes back one step. A scan of a unit or a note opens the load it is on.
+- Ctrl+N begins a new load: a vehicle or a subcontractor is enough. Then choose jobs on the left and press Enter, or drag them over. Delete takes a job off, Alt with an arrow key or dragging moves a drop.
+- Ctrl+Enter is the button in colour: plan or save, load by scanning, confirm, depart. Ctrl+O loads by scanning, Ctrl+E changes vehicle, driver, dock, date and limits until the load departs.
 - On the loading screen every scan is answered by colour, sign and sound. U takes the last one back, F11 is the whole screen, F9 the next drop that is not complete.
 - Confirm load says that it is complete. What is missing is listed and needs a reason.
 - Depart when the vehicle leaves. Until then a confirmed load can be opened again.</source>
         <translation>Die Tafel zeigt die Ladungen, die hier sind, und die heute abgefahrenen; bis Mittag auch die von gestern.
-- Enter öffnet eine Ladung. Ein Scan eines Packstücks oder Frachtbriefs öffnet die Ladung, auf der es ist.
-- Neue Ladung: Fahrzeug oder Subunternehmer genügt. Dann links Aufträge wählen und Enter drücken oder hinüberziehen. Entf nimmt einen Auftrag herunter, Alt mit einer Pfeiltaste oder Ziehen verschiebt einen Stopp.
-- Strg+E ändert Fahrzeug, Fahrer, Tor, Datum und Grenzen, bis die Ladung abfährt.
+- Enter öffnet eine Ladung, Esc geht einen Schritt zurück. Ein Scan eines Packstücks oder Frachtbriefs öffnet die Ladung, auf der es ist.
+- Ctrl+N beginnt eine neue Ladung: Fahrzeug oder Subunternehmer genügt. Dann links Aufträge wählen und Enter drücken oder hinüberziehen. Entf nimmt einen Auftrag herunter, Alt mit einer Pfeiltaste oder Ziehen verschiebt einen Stopp.
+- Ctrl+Enter ist der farbige Knopf: planen oder speichern, mit Scanner verladen, bestätigen, abfahren. Ctrl+O verlädt mit Scanner, Ctrl+E ändert Fahrzeug, Fahrer, Tor, Datum und Grenzen, bis die Ladung abfährt.
 - Auf dem Verladebildschirm antwortet jeder Scan mit Farbe, Zeichen und Ton. U nimmt den letzten zurück, F11 füllt den Bildschirm, F9 zeigt den nächsten unvollständigen Stopp.
 - Ladung bestätigen heißt: Sie ist vollständig. Was fehlt, wird gezeigt und braucht einen Grund.
 - Abfahrt, wenn das Fahrzeug losfährt. Bis dahin lässt sich eine bestätigte Ladung wieder öffnen.</translation>
@@ -2715,11 +2781,19 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>A load takes at most {most} jobs. Nothing was changed. Choose fewer.</source>
-        <translation>Auf eine Ladung gehen höchstens {most} Aufträge. Nichts wurde geändert. Weniger wählen.</translation>
+        <translation>Auf eine Ladung gehen höchstens {most} Aufträge. Es wurde nichts geändert. Weniger wählen.</translation>
+    </message>
+    <message>
+        <source>Putting {jobs} on load {load}…</source>
+        <translation>Wird auf Ladung {load} gesetzt: {jobs}…</translation>
     </message>
     <message>
         <source>{jobs} taken off load {load}.</source>
         <translation>{jobs} von Ladung {load} genommen.</translation>
+    </message>
+    <message>
+        <source>Taking {jobs} off load {load}…</source>
+        <translation>Wird von Ladung {load} genommen: {jobs}…</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2938,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>It cannot be connected like this. Nothing was kept.</source>
-        <translation>So kann es nicht verbunden werden. Nichts wurde behalten.</translation>
+        <translation>So kann es nicht verbunden werden. Es wurde nichts behalten.</translation>
     </message>
     <message>
         <source>It can be connected. Nothing has been written yet.</source>
@@ -2924,6 +2998,10 @@ Ctrl+L meldet ab</translation>
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Finish what you have begun, or press Esc; then scan again.</source>
+        <translation>Beenden Sie, was Sie begonnen haben, oder drücken Sie Esc; scannen Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>No job is on hold or has an open exception.</source>
         <translation>Kein Auftrag ist gesperrt oder hat eine offene Abweichung.</translation>
     </message>
@@ -2948,6 +3026,10 @@ Ctrl+L meldet ab</translation>
 </context>
 <context>
     <name>PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
     <message>
         <source>Show also who has left</source>
         <translation>Frühere zeigen</translation>
@@ -3084,23 +3166,23 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>POD {id} of {job} is in: {outcome}, {name}.</source>
-        <translation>Ablieferbeleg {id} zu {job} ist da: {outcome}, {name}.</translation>
+        <translation>Abliefernachweis {id} zu {job} ist da: {outcome}, {name}.</translation>
     </message>
     <message>
         <source>Taking in a POD is a clerk&apos;s work. Nothing was changed. Ask a clerk or a supervisor.</source>
-        <translation>Ablieferbelege nimmt die Disposition an. Nichts wurde geändert. Disposition oder Leitung fragen.</translation>
+        <translation>Abliefernachweise nimmt die Disposition an. Es wurde nichts geändert. Disposition oder Leitung fragen.</translation>
     </message>
     <message>
-        <source>Job {job} is cancelled, so it has no POD.</source>
-        <translation>Auftrag {job} ist storniert und hat darum keinen Ablieferbeleg.</translation>
+        <source>Job {job} is cancelled, so it has no POD. Nothing was changed. Book it again if it did go.</source>
+        <translation>Auftrag {job} ist storniert und hat darum keinen Abliefernachweis. Es wurde nichts geändert. Neu buchen, wenn er doch gefahren ist.</translation>
+    </message>
+    <message>
+        <source>The POD of job {job} stands: it is released to invoice. Nothing was changed. Log an exception on the job instead.</source>
+        <translation>Der Abliefernachweis zu Auftrag {job} steht fest: Er ist zur Rechnung freigegeben. Es wurde nichts geändert. Stattdessen eine Abweichung am Auftrag melden.</translation>
     </message>
     <message>
         <source>Job {job} has not left the depot. Nothing was changed. Let its load depart first.</source>
-        <translation>Auftrag {job} hat das Depot nicht verlassen. Nichts wurde geändert. Erst seine Ladung abfahren lassen.</translation>
-    </message>
-    <message>
-        <source>The POD of job {job} stands: it is released to invoice. Nothing was changed.</source>
-        <translation>Der Ablieferbeleg zu Auftrag {job} steht fest: Er ist zur Rechnung freigegeben. Nichts wurde geändert.</translation>
+        <translation>Auftrag {job} hat das Depot nicht verlassen. Es wurde nichts geändert. Erst seine Ladung abfahren lassen.</translation>
     </message>
     <message>
         <source>1 unit</source>
@@ -3111,8 +3193,12 @@ Ctrl+L meldet ab</translation>
         <translation>{count} Packstücke</translation>
     </message>
     <message>
-        <source>Load {load}, {who}  ·  {units}  ·  {address}  ·  for {customer}, {reference}</source>
-        <translation>Ladung {load}, {who}  ·  {units}  ·  {address}  ·  für {customer}, {reference}</translation>
+        <source>Load {load}, {who}</source>
+        <translation>Ladung {load}, {who}</translation>
+    </message>
+    <message>
+        <source>for {customer}, {reference}</source>
+        <translation>für {customer}, {reference}</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3237,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>POD {id} is in already: {outcome}, {name}, {time}. Accepting again puts it right.</source>
-        <translation>Ablieferbeleg {id} ist schon da: {outcome}, {name}, {time}. Erneutes Annehmen berichtigt ihn.</translation>
+        <translation>Abliefernachweis {id} ist schon da: {outcome}, {name}, {time}. Erneutes Annehmen berichtigt ihn.</translation>
     </message>
     <message>
         <source>Give the name on the paper.</source>
@@ -3170,7 +3256,7 @@ Ctrl+L meldet ab</translation>
     <name>PracticeBand</name>
     <message>
         <source>PRACTICE · nothing here is real</source>
-        <translation>ÜBUNG · nichts hier ist echt</translation>
+        <translation>ÜBUNG · hier ist nichts echt</translation>
     </message>
 </context>
 <context>
@@ -3260,7 +3346,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Void number…</source>
-        <translation>Nummer sperren…</translation>
+        <translation>Nummer entwerten…</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3280,7 +3366,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Void the number</source>
-        <translation>Nummer sperren</translation>
+        <translation>Nummer entwerten</translation>
     </message>
     <message>
         <source>Keep it   Esc</source>
@@ -3313,6 +3399,13 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>A number is void only with its reason.</source>
         <translation>Eine Nummer wird nur mit Grund ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3489,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Open {name} in Odoo</source>
         <translation>{name} in Odoo öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Odoo</source>
+        <translation>In Odoo öffnen</translation>
     </message>
     <message>
         <source>Never send it</source>
@@ -3516,7 +3613,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Untick (space) what did not go clean; give it its own POD afterwards.</source>
-        <translation>Haken weg (Leertaste), wo etwas nicht einwandfrei war; dafür danach einen eigenen Ablieferbeleg annehmen.</translation>
+        <translation>Haken weg (Leertaste), wo etwas nicht einwandfrei war; dafür danach einen eigenen Abliefernachweis annehmen.</translation>
     </message>
     <message>
         <source>Drops to accept</source>
@@ -3552,7 +3649,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>PODs accepted clean: {count}.</source>
-        <translation>Einwandfrei angenommene Ablieferbelege: {count}.</translation>
+        <translation>Einwandfrei angenommene Abliefernachweise: {count}.</translation>
     </message>
     <message>
         <source>Not accepted: {count}; the table says why.</source>
@@ -3595,6 +3692,7 @@ Ctrl+L meldet ab</translation>
     <name>Side</name>
     <message>
         <source>Back</source>
+        <extracomment>Room for two lines of text. The style sheet&apos;s own least height would win over a fixed height.</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
@@ -3606,11 +3704,16 @@ Ctrl+L meldet ab</translation>
     <name>SignIn</name>
     <message>
         <source>Choose your name, or scan your badge.</source>
+        <extracomment>Letters typed so soon after each other are the beginning of one name.</extracomment>
         <translation>Ihren Namen wählen oder den Ausweis scannen.</translation>
     </message>
     <message>
+        <source>By keyboard: the first letters of your name, your PIN, Enter.</source>
+        <translation>Mit der Tastatur: die ersten Buchstaben des Namens, die PIN, Enter.</translation>
+    </message>
+    <message>
         <source>Practice: everybody&apos;s PIN is {pin}.</source>
-        <translation>Übung: Die PIN aller ist {pin}.</translation>
+        <translation>Übung: Alle haben die PIN {pin}.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -3673,7 +3776,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>{some} of {all} go</source>
-        <translation>{some} von {all} gehen</translation>
+        <translation>{some} von {all} wechseln</translation>
     </message>
     <message>
         <source>{units} moved to job {number}.</source>
@@ -3843,8 +3946,20 @@ Ctrl+L meldet ab</translation>
         <translation>Verbunden</translation>
     </message>
     <message>
+        <source>Scans are kept on this desk meanwhile</source>
+        <translation>Scans werden inzwischen hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Everything is kept in the shared store</source>
+        <translation>Alles ist im gemeinsamen Datenbestand</translation>
+    </message>
+    <message>
         <source>{count} waiting to be sent</source>
-        <translation>{count} warten auf das Senden</translation>
+        <translation>{count} noch zu senden</translation>
+    </message>
+    <message>
+        <source>{count} waiting to be sent, {strangers} of them for customers Odoo does not know</source>
+        <translation>{count} noch zu senden, davon {strangers} für Kunden, die Odoo nicht kennt</translation>
     </message>
     <message>
         <source>{count} not taken by Odoo</source>
@@ -3860,13 +3975,14 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Everything is kept on this desk</source>
-        <translation>Alles liegt an diesem Arbeitsplatz</translation>
+        <translation>Alles ist hier gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Stops</name>
     <message>
         <source>Earlier</source>
+        <extracomment>Whoever has not pressed again for so long has arrived: the way there is one change of the order, not many.</extracomment>
         <translation>Früher</translation>
     </message>
     <message>
@@ -3875,7 +3991,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>The list is in the order of its stops again. Nothing was moved. Drag once more.</source>
-        <translation>Die Liste steht wieder in der Reihenfolge der Stopps. Nichts wurde verschoben. Noch einmal ziehen.</translation>
+        <translation>Die Liste steht wieder in der Reihenfolge der Stopps. Es wurde nichts verschoben. Noch einmal ziehen.</translation>
     </message>
     <message>
         <source>The stops of load {load} are as they were.</source>
@@ -3948,7 +4064,7 @@ Ctrl+L meldet ab</translation>
     <name>TodayPage</name>
     <message>
         <source>Nothing needs you now.</source>
-        <translation>Jetzt braucht Sie nichts.</translation>
+        <translation>Im Moment ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Taken in lately</source>
@@ -3956,11 +4072,19 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>What needs you comes here by itself, the most urgent first.</source>
-        <translation>Was Sie braucht, kommt von selbst hierher, das Dringendste zuerst.</translation>
+        <translation>Was zu tun ist, erscheint hier von selbst, das Dringendste zuerst.</translation>
     </message>
     <message>
         <source>Today  ·  {day}</source>
         <translation>Heute  ·  {day}</translation>
+    </message>
+    <message>
+        <source>See the loads</source>
+        <translation>Ladungen ansehen</translation>
+    </message>
+    <message>
+        <source>See the orders</source>
+        <translation>Aufträge ansehen</translation>
     </message>
     <message>
         <source>Booking what is left…</source>
@@ -3975,23 +4099,23 @@ Ctrl+L meldet ab</translation>
 - Arrow keys choose a line, Enter goes to where it is done
 - F9 takes the first line
 - Lines go by themselves when the work is done, at whatever desk
-- Scan a note, a unit or a load sheet at any time: it opens what it belongs to</source>
+- Scan a note or a unit at any time: it opens what it belongs to</source>
         <translation>- Was Sie jetzt braucht, das Dringendste zuerst
 - Pfeiltasten wählen eine Zeile, Enter führt dorthin, wo es getan wird
 - F9 nimmt die erste Zeile
 - Zeilen verschwinden von selbst, wenn die Arbeit getan ist, an welchem Arbeitsplatz auch immer
-- Jederzeit einen Frachtbrief, ein Packstück oder einen Ladezettel scannen: Es öffnet sich, wozu er gehört</translation>
+- Jederzeit einen Frachtbrief oder ein Packstück scannen: Es öffnet sich, wozu er gehört</translation>
     </message>
 </context>
 <context>
     <name>Top</name>
     <message>
         <source>waiting to be sent, since {time}</source>
-        <translation>warten auf das Senden, seit {time}</translation>
+        <translation>noch zu senden, seit {time}</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation>warten auf das Senden</translation>
+        <translation>noch zu senden</translation>
     </message>
     <message>
         <source>not taken by Odoo</source>
@@ -4075,7 +4199,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Back to the POD   Esc</source>
-        <translation>Zurück zum Ablieferbeleg   Esc</translation>
+        <translation>Zurück zum Abliefernachweis   Esc</translation>
     </message>
     <message>
         <source>A file is still being read. Log it again in a moment.</source>
@@ -4138,11 +4262,16 @@ Ctrl+L meldet ab</translation>
     <name>clock</name>
     <message>
         <source>yesterday {time}</source>
+        <extracomment>A day farther away than this is told with its year.</extracomment>
         <translation>gestern {time}</translation>
     </message>
     <message>
-        <source>{weekday} {day} {month}</source>
-        <translation>{weekday} {day}. {month}</translation>
+        <source>d MMM yyyy</source>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d.M.</translation>
     </message>
 </context>
 <context>
@@ -4189,11 +4318,15 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>No POD is missing: nothing is on the road without one.</source>
-        <translation>Kein Ablieferbeleg fehlt: Nichts ist ohne einen unterwegs.</translation>
+        <translation>Kein Abliefernachweis fehlt: Nichts ist ohne einen unterwegs.</translation>
     </message>
     <message>
         <source>When a load departs, its drops stand here until their papers are in.</source>
         <translation>Wenn eine Ladung abfährt, stehen ihre Stopps hier, bis ihre Papiere da sind.</translation>
+    </message>
+    <message>
+        <source>See the loads</source>
+        <translation>Ladungen ansehen</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4233,11 +4366,11 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>POD</source>
-        <translation>Ablieferbeleg</translation>
+        <translation>Abliefernachweis</translation>
     </message>
     <message>
         <source>No POD has come in today.</source>
-        <translation>Heute ist noch kein Ablieferbeleg gekommen.</translation>
+        <translation>Heute ist noch kein Abliefernachweis gekommen.</translation>
     </message>
     <message>
         <source>Scan a signed note to take in the first.</source>
@@ -4283,6 +4416,10 @@ Ctrl+L meldet ab</translation>
         <translation>Unten einen Auftrag suchen oder erst eine Ladung planen.</translation>
     </message>
     <message>
+        <source>Loads</source>
+        <translation>Ladungen</translation>
+    </message>
+    <message>
         <source>Drop</source>
         <translation>Stopp</translation>
     </message>
@@ -4319,8 +4456,12 @@ Ctrl+L meldet ab</translation>
         <translation>Eine Ladung wählen, ein Packstück oder einen Frachtbrief scannen oder ein Wort des Auftrags tippen.</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Frachtbriefe</translation>
+    </message>
+    <message>
         <source>not yet</source>
-        <translation>noch nicht</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>{count}×</source>
@@ -4348,11 +4489,15 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Nothing has been printed.</source>
-        <translation>Noch nichts wurde gedruckt.</translation>
+        <translation>Noch ist nichts gedruckt.</translation>
     </message>
     <message>
         <source>Every print stands here with its copy and its reason.</source>
         <translation>Jeder Druck steht hier mit seiner Kopie und seinem Grund.</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Druckliste</translation>
     </message>
     <message>
         <source>voided</source>
@@ -4403,7 +4548,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Import profile kept</source>
-        <translation>Leseart gemerkt</translation>
+        <translation>Vorlage gemerkt</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -4471,7 +4616,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Proof of delivery accepted</source>
-        <translation>Ablieferbeleg angenommen</translation>
+        <translation>Abliefernachweis angenommen</translation>
     </message>
     <message>
         <source>Exception logged</source>
@@ -4680,6 +4825,10 @@ Ctrl+L meldet ab</translation>
         <translation>{count} Aufträge</translation>
     </message>
     <message>
+        <source>{step}   Ctrl+Enter</source>
+        <translation>{step}   Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>{count} of {most} units</source>
         <translation>{count} von {most} Packstücken</translation>
     </message>
@@ -4749,7 +4898,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation>Nicht übernommen</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Please look</source>
@@ -4758,10 +4907,6 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Note</source>
         <translation>Frachtbrief</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Blatt</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -4833,7 +4978,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Proof of delivery</source>
-        <translation>Ablieferbeleg</translation>
+        <translation>Abliefernachweis</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -4853,7 +4998,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>for: {role}</source>
-        <translation>Aufgabe: {role}</translation>
+        <translation>zuständig: {role}</translation>
     </message>
     <message>
         <source>Cancelled: {why}</source>
@@ -4933,7 +5078,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation>Seiten: {count}</translation>
+        <translation>{count} Seiten</translation>
     </message>
     <message>
         <source>open</source>
@@ -5087,6 +5232,10 @@ Ctrl+L meldet ab</translation>
         <source>{count} jobs</source>
         <translation>{count} Aufträge</translation>
     </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
 </context>
 <context>
     <name>outcomes</name>
@@ -5132,7 +5281,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Told by: driver, or who refused it</source>
-        <translation>Gesagt von: Fahrer oder wer verweigert hat</translation>
+        <translation>Angabe von: Fahrer oder wer verweigert hat</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -5396,7 +5545,11 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation>Eine Leseart braucht einen Namen.</translation>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A quantity of {0} is more than any charge has.</source>
+        <translation>Eine Menge von {0} ist mehr, als irgendeine Zusatzleistung hat.</translation>
     </message>
     <message>
         <source>A reservation counts only with its words.</source>
@@ -5489,6 +5642,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>As an administrator run: apt-get install {0}</source>
         <translation>Als Administrator ausführen: apt-get install {0}</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Die Leitung fragen.</translation>
     </message>
     <message>
         <source>Ask an admin.</source>
@@ -5604,7 +5761,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Charge {0} waits for approval by somebody else.</source>
-        <translation>Zusatzleistung {0} wartet auf Genehmigung durch jemand anderen.</translation>
+        <translation>Zusatzleistung {0} muss jemand anders genehmigen.</translation>
     </message>
     <message>
         <source>Charges that have no product of their own go under {0}</source>
@@ -5672,7 +5829,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Check the setting backup_to and its disk.</source>
-        <translation>Die Einstellung backup_to und ihre Festplatte prüfen.</translation>
+        <translation>Den Ordner für Sicherungen in den Einstellungen und seine Festplatte prüfen.</translation>
     </message>
     <message>
         <source>Check the variable DISPLAY, and that you may use that screen.</source>
@@ -5900,7 +6057,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>For another Odoo begin a new store with &apos;depot init&apos;</source>
-        <translation>Für ein anderes Odoo einen neuen Datenbestand beginnen („depot init“)</translation>
+        <translation>Für ein anderes Odoo beginnt ein neuer Datenbestand</translation>
     </message>
     <message>
         <source>Free some disk space or allow writing beside the store, then do it again.</source>
@@ -5988,15 +6145,15 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>If that database is here now, repeat it with --moved.</source>
-        <translation>Wenn jene Datenbank jetzt hier ist, mit --moved wiederholen.</translation>
+        <translation>Wenn jene Datenbank jetzt hier ist, ankreuzen, dass sie umgezogen ist, und noch einmal ansehen.</translation>
     </message>
     <message>
         <source>If your own organisation vouches for it, connect again with its --ca-file.</source>
-        <translation>Wenn die eigene Firma dafür bürgt, mit deren Zertifikat (--ca-file) neu verbinden.</translation>
+        <translation>Wenn die eigene Firma dafür bürgt, deren Zertifikat angeben und noch einmal ansehen.</translation>
     </message>
     <message>
         <source>Import profile kept</source>
-        <translation>Leseart gemerkt</translation>
+        <translation>Vorlage gemerkt</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -6055,6 +6212,10 @@ Ctrl+L meldet ab</translation>
         <translation>Der Scan wird geprüft, sobald der Datenbestand antwortet.</translation>
     </message>
     <message>
+        <source>It is not disturbed, and nothing is booked twice.</source>
+        <translation>Es wird nicht gestört, und nichts wird doppelt gebucht.</translation>
+    </message>
+    <message>
         <source>It is not on any load yet.</source>
         <translation>Er ist noch auf keiner Ladung.</translation>
     </message>
@@ -6085,6 +6246,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>It needs a row of headings, such as Order Number, Delivery Date, Receiver Name and Quantity.</source>
         <translation>Sie braucht eine Überschriftenzeile, etwa Auftragsnummer, Lieferdatum, Empfänger und Menge.</translation>
+    </message>
+    <message>
+        <source>It waits for a load again.</source>
+        <translation>Er wartet wieder auf eine Ladung.</translation>
     </message>
     <message>
         <source>It was kept as an instruction.</source>
@@ -6204,7 +6369,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Job {0} is {1}; its POD stands.</source>
-        <translation>Auftrag {0} hat den Stand „{1}“; sein Ablieferbeleg bleibt bestehen.</translation>
+        <translation>Auftrag {0} hat den Stand „{1}“; sein Abliefernachweis bleibt bestehen.</translation>
     </message>
     <message>
         <source>Job {0} is {1}; its price stands.</source>
@@ -6241,6 +6406,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Let it finish, or stop it.</source>
         <translation>Abwarten, bis es fertig ist, oder es anhalten.</translation>
+    </message>
+    <message>
+        <source>Let it finish, then take the file in again.</source>
+        <translation>Warten Sie, bis es fertig ist, und lesen Sie die Datei dann noch einmal ein.</translation>
     </message>
     <message>
         <source>Let it finish.</source>
@@ -6335,8 +6504,16 @@ Ctrl+L meldet ab</translation>
         <translation>Noch einmal ansehen.</translation>
     </message>
     <message>
+        <source>Look whether a point or a unit is missing.</source>
+        <translation>Prüfen Sie, ob ein Komma oder eine Einheit fehlt.</translation>
+    </message>
+    <message>
         <source>Look whether it is done before you repeat it.</source>
         <translation>Vor dem Wiederholen nachsehen, ob es getan ist.</translation>
+    </message>
+    <message>
+        <source>Look which unit was delivered, or plan the job on a load.</source>
+        <translation>Prüfen Sie, welche Einheit zugestellt wurde, oder planen Sie den Auftrag auf eine Ladung.</translation>
     </message>
     <message>
         <source>Make an empty one and name that.</source>
@@ -6348,7 +6525,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Make or mend it in Odoo, or name another one in the settings odoo_freight and odoo_charge.</source>
-        <translation>In Odoo anlegen oder berichtigen, oder in den Einstellungen odoo_freight und odoo_charge ein anderes nennen.</translation>
+        <translation>In Odoo anlegen oder berichtigen, oder in den Einstellungen ein anderes nennen.</translation>
     </message>
     <message>
         <source>Make room soon.</source>
@@ -6432,7 +6609,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>No proof of delivery has been taken in.</source>
-        <translation>Es ist kein Ablieferbeleg angenommen.</translation>
+        <translation>Es ist kein Abliefernachweis angenommen.</translation>
     </message>
     <message>
         <source>No safe connection to {0} could be agreed.</source>
@@ -6507,40 +6684,44 @@ Ctrl+L meldet ab</translation>
         <translation>Nichts ist auf dem Fahrzeug.</translation>
     </message>
     <message>
+        <source>Nothing of job {0} was on load {1}, so nothing of it was delivered.</source>
+        <translation>Von Auftrag {0} war nichts auf Ladung {1}, also wurde nichts davon zugestellt.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation>Nichts wurde gezählt.</translation>
+        <translation>Es wurde nichts gezählt.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation>Nichts wurde gedruckt.</translation>
+        <translation>Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>Nothing was read or changed.</source>
-        <translation>Nichts wurde gelesen oder geändert.</translation>
+        <translation>Es wurde nichts gelesen oder geändert.</translation>
     </message>
     <message>
         <source>Nothing was sent twice.</source>
-        <translation>Nichts wurde doppelt gesendet.</translation>
+        <translation>Es wurde nichts doppelt gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent, not even the key.</source>
-        <translation>Nichts wurde gesendet, auch nicht der Schlüssel.</translation>
+        <translation>Es wurde nichts gesendet, auch nicht der Schlüssel.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>Nichts wurde gesendet.</translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent; everything waits here.</source>
-        <translation>Nichts wurde gesendet; alles wartet hier.</translation>
+        <translation>Es wurde nichts gesendet; alles wartet hier.</translation>
     </message>
     <message>
         <source>Nothing was written to it.</source>
-        <translation>Nichts wurde hineingeschrieben.</translation>
+        <translation>Es wurde nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>Numbers skipped and voided</source>
@@ -6580,11 +6761,11 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Odoo has the price {0}, the desk {1}.</source>
-        <translation>Odoo hat den Preis {0}, das System {1}.</translation>
+        <translation>Odoo hat den Preis {0}, hier steht {1}.</translation>
     </message>
     <message>
         <source>Odoo has {0} for {1}, the desk {2} for {3}</source>
-        <translation>Odoo hat {0} für {1}, das System {2} für {3}</translation>
+        <translation>Odoo hat {0} für {1}, hier stehen {2} für {3}</translation>
     </message>
     <message>
         <source>Odoo holds something else than {0}.</source>
@@ -6688,7 +6869,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>POD accepted</source>
-        <translation>Ablieferbeleg angenommen</translation>
+        <translation>Abliefernachweis angenommen</translation>
     </message>
     <message>
         <source>Paid in full</source>
@@ -6784,15 +6965,15 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Profiles: {0}.</source>
-        <translation>Lesearten: {0}.</translation>
+        <translation>Vorlageen: {0}.</translation>
     </message>
     <message>
         <source>Proof of delivery accepted</source>
-        <translation>Ablieferbeleg angenommen</translation>
+        <translation>Abliefernachweis angenommen</translation>
     </message>
     <message>
         <source>Proof of delivery {0}: {1}, signed by {2}, {3}.</source>
-        <translation>Ablieferbeleg {0}: {1}, unterschrieben von {2}, {3}.</translation>
+        <translation>Abliefernachweis {0}: {1}, unterschrieben von {2}, {3}.</translation>
     </message>
     <message>
         <source>Put it aside and ask.</source>
@@ -6820,7 +7001,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Put the {0} in and import again; the other orders are not affected.</source>
-        <translation>Eintragen ({0}) und neu einlesen; die anderen Aufträge sind nicht betroffen.</translation>
+        <translation>{0} eintragen und neu einlesen; die anderen Aufträge sind nicht betroffen.</translation>
     </message>
     <message>
         <source>PySide6, the library that draws the window, is not installed.</source>
@@ -6884,7 +7065,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Run &apos;depot verify&apos;, and &apos;depot restore&apos; with the latest backup if it says so.</source>
-        <translation>„depot verify“ ausführen und, falls es das sagt, „depot restore“ mit der letzten Sicherung.</translation>
+        <translation>In den Einstellungen „Jetzt nachprüfen“ drücken und, falls es das sagt, die letzte Sicherung wiederherstellen lassen.</translation>
     </message>
     <message>
         <source>Run &apos;make run&apos;, or install it.</source>
@@ -6931,10 +7112,6 @@ Ctrl+L meldet ab</translation>
         <translation>Neu scannen oder speichern, dann anhängen.</translation>
     </message>
     <message>
-        <source>Scan the freight first, or take the jobs off the load.</source>
-        <translation>Zuerst die Packstücke scannen oder die Aufträge von der Ladung nehmen.</translation>
-    </message>
-    <message>
         <source>Scan the label on the freight.</source>
         <translation>Das Etikett auf dem Packstück scannen.</translation>
     </message>
@@ -6956,23 +7133,23 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>See all codes with &apos;depot codes&apos;.</source>
-        <translation>Alle Codes zeigt „depot codes“.</translation>
+        <translation>Einen aus der Liste wählen.</translation>
     </message>
     <message>
         <source>See the loads with &apos;depot loads&apos;.</source>
-        <translation>Die Ladungen zeigt „depot loads“.</translation>
+        <translation>Auf der Seite Ladungen nachsehen.</translation>
     </message>
     <message>
         <source>See them with &apos;depot customers&apos;.</source>
-        <translation>Alle Kunden zeigt „depot customers“.</translation>
+        <translation>Auf der Seite Journal unter den in Odoo unbekannten Kunden nachsehen.</translation>
     </message>
     <message>
         <source>See them with &apos;depot ledger --parked&apos;.</source>
-        <translation>Alle zeigt „depot ledger --parked“.</translation>
+        <translation>Auf der Seite Journal nachsehen.</translation>
     </message>
     <message>
         <source>See who does with &apos;depot staff list&apos;.</source>
-        <translation>Wer hier arbeitet, zeigt „depot staff list“.</translation>
+        <translation>Einen der Namen wählen.</translation>
     </message>
     <message>
         <source>Sent back to the sender</source>
@@ -6984,7 +7161,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Set it up with &apos;depot connect&apos;.</source>
-        <translation>Odoo einrichten: Einstellungen oder „depot connect“.</translation>
+        <translation>Es in den Einstellungen unter Odoo einrichten.</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -7001,6 +7178,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Several jobs have the reference {0}: {1}.</source>
         <translation>Mehrere Aufträge haben die Referenz {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{0}&apos;</source>
+        <translation>Blatt „{0}“</translation>
     </message>
     <message>
         <source>Sheet &apos;{0}&apos; has headings, but no orders under them.</source>
@@ -7089,6 +7270,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Start it on a machine with a screen.</source>
         <translation>Auf einem Computer mit Bildschirm starten.</translation>
+    </message>
+    <message>
+        <source>Stayed behind when load {0} departed, {1}.</source>
+        <translation>Beim Abfahren von Ladung {0} zurückgeblieben, {1}.</translation>
     </message>
     <message>
         <source>Step goes to Odoo again</source>
@@ -7415,6 +7600,18 @@ Ctrl+L meldet ab</translation>
         <translation>Nachsehen, ob er eingeschaltet und verbunden ist, dann „Erneut senden“ drücken oder zuerst einen anderen Drucker wählen.</translation>
     </message>
     <message>
+        <source>A POD of job {0} is in already.</source>
+        <translation>Für Auftrag {0} ist schon ein Abliefernachweis da.</translation>
+    </message>
+    <message>
+        <source>Open it to put it right.</source>
+        <translation>Öffnen Sie ihn, um ihn zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Scan the freight first, or take the jobs off it.</source>
+        <translation>Scannen Sie zuerst die Fracht, oder nehmen Sie die Aufträge von der Ladung.</translation>
+    </message>
+    <message>
         <source>Start it in this computer&apos;s printer settings, then press Send again, or choose another printer first.</source>
         <translation>Ihn in den Druckereinstellungen dieses Computers starten, dann „Erneut senden“ drücken oder zuerst einen anderen Drucker wählen.</translation>
     </message>
@@ -7516,7 +7713,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>The user has no right to {0} {1} at Odoo.</source>
-        <translation>Dem Benutzer fehlt in Odoo das Recht {0} auf {1}.</translation>
+        <translation>Dem Benutzer fehlt in Odoo das Recht, {1} {0}.</translation>
     </message>
     <message>
         <source>The window cannot be shown: this machine lacks {0}.</source>
@@ -7580,7 +7777,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>There is no import profile called {0}.</source>
-        <translation>Keine Leseart heißt {0}.</translation>
+        <translation>Keine Vorlage heißt {0}.</translation>
     </message>
     <message>
         <source>There is no load {0}.</source>
@@ -7840,11 +8037,11 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Use &apos;depot connect&apos;.</source>
-        <translation>„depot connect“ verwenden.</translation>
+        <translation>Es in den Einstellungen unter Odoo verbinden.</translation>
     </message>
     <message>
         <source>Use --as NAME.</source>
-        <translation>Mit --as NAME angeben.</translation>
+        <translation>Zuerst anmelden.</translation>
     </message>
     <message>
         <source>Use --outcome clean or reservation.</source>
@@ -7860,7 +8057,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Use https, or let it travel readable with --allow-plain-http.</source>
-        <translation>https verwenden oder mit --allow-plain-http lesbar senden.</translation>
+        <translation>https verwenden oder ankreuzen, dass der Schlüssel unverschlüsselt reisen darf.</translation>
     </message>
     <message>
         <source>Use it, or name another place.</source>
@@ -7888,7 +8085,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Waiting time, in minutes</source>
-        <translation>Wartezeit, in Minuten</translation>
+        <translation>Standzeit, in Minuten</translation>
     </message>
     <message>
         <source>Was it deleted there?</source>
@@ -7940,11 +8137,11 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Write a number like 2 or 37.5.</source>
-        <translation>Eine Zahl wie 2 oder 37.5 schreiben.</translation>
+        <translation>Eine Zahl wie 2 oder 37,5 schreiben.</translation>
     </message>
     <message>
         <source>Write an amount like 120.50 or EUR 120.50.</source>
-        <translation>Einen Betrag wie 120.50 oder EUR 120.50 schreiben.</translation>
+        <translation>Einen Betrag wie 120,50 oder 120,50 EUR schreiben.</translation>
     </message>
     <message>
         <source>Write down what the consignee noted on the paper, with --note.</source>
@@ -8055,6 +8252,10 @@ Ctrl+L meldet ab</translation>
         <translation>Admin</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
         <source>all legs done</source>
         <translation>alle Fahrten erledigt</translation>
     </message>
@@ -8096,7 +8297,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>attach proofs of delivery</source>
-        <translation>Ablieferbelege anhängen</translation>
+        <translation>Abliefernachweise anhängen</translation>
     </message>
     <message>
         <source>barcode</source>
@@ -8151,8 +8352,16 @@ Ctrl+L meldet ab</translation>
         <translation>in Odoo bestätigt</translation>
     </message>
     <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
         <source>copied or moved</source>
         <translation>kopiert oder verschoben</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>anzulegen</translation>
     </message>
     <message>
         <source>customer</source>
@@ -8464,7 +8673,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>no automatic backup is set; set backup_to</source>
-        <translation>keine automatische Sicherung eingestellt; backup_to setzen</translation>
+        <translation>keine automatische Sicherung eingestellt; in den Einstellungen einen Ordner nennen</translation>
     </message>
     <message>
         <source>no blocking exception</source>
@@ -8593,6 +8802,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>rate card</source>
         <translation>laut Tarif</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>zu lesen</translation>
     </message>
     <message>
         <source>receiver&apos;s address</source>
@@ -8740,7 +8953,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>sound; &apos;depot verify&apos; looks deeper</source>
-        <translation>in Ordnung; „depot verify“ prüft gründlicher</translation>
+        <translation>in Ordnung; „Jetzt nachprüfen“ prüft gründlicher</translation>
     </message>
     <message>
         <source>special requirement</source>
@@ -8761,6 +8974,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>supervisor</source>
         <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>tariff</source>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>text holds half a character and cannot be recorded</source>
@@ -8903,6 +9120,10 @@ Ctrl+L meldet ab</translation>
         <translation>vor dem Senden zurückgenommen</translation>
     </message>
     <message>
+        <source>unlink</source>
+        <translation>zu löschen</translation>
+    </message>
+    <message>
         <source>unpriced</source>
         <translation>ohne Preis</translation>
     </message>
@@ -8944,7 +9165,11 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>without evidence</source>
-        <translation>ohne Nachweis</translation>
+        <translation>ohne Beleg</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>zu ändern</translation>
     </message>
     <message>
         <source>{0} ({1}) needs a note saying what was seen.</source>
@@ -9104,7 +9329,11 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>{0} is invoiced by what was ordered, so jobs could be invoiced without proof; set it to delivered quantities</source>
-        <translation>{0} wird nach bestellter Menge berechnet; so könnten Aufträge ohne Beleg berechnet werden. Auf gelieferte Mengen umstellen</translation>
+        <translation>{0} wird nach bestellter Menge berechnet; so könnten Aufträge ohne Nachweis berechnet werden. Auf gelieferte Mengen umstellen</translation>
+    </message>
+    <message>
+        <source>{0} is long before job {1} was booked.</source>
+        <translation>{0} liegt lange vor der Buchung von Auftrag {1}.</translation>
     </message>
     <message>
         <source>{0} is no address of an Odoo.</source>
@@ -9309,6 +9538,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>{0} was logged by you; somebody else has to approve it.</source>
         <translation>{0} wurde selbst gemeldet; genehmigen muss jemand anderes.</translation>
+    </message>
+    <message>
+        <source>{0} was not booked in full before; the {1} jobs left of it are booked first.</source>
+        <translation>{0} war noch nicht ganz gebucht; die übrigen {1} Aufträge daraus werden zuerst gebucht.</translation>
     </message>
     <message>
         <source>{0} was stored as a number and has lost digits.</source>

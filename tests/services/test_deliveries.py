@@ -164,3 +164,21 @@ def test_freight_fetched_on_the_way_needs_no_scan(both: Desk, kind: str, outcome
     assert both.show(number).movement == movement
     assert (number in [each.number for each in billing.readiness(both.store) if
             "all legs done" in [lack.rule for lack in each.missing]]) == (outcome == "failed")  # fmt: skip
+
+
+def test_a_pod_is_not_older_than_its_job_could_be(desk: Desk) -> None:
+    number = desk.job("OLD-1")
+    desk.send(number)
+    now = desk.store.clock.now()
+    with pytest.raises(DepotError, match="long before"):
+        deliveries.accept(desk.store, CARL, number, Pod(Outcome.CLEAN, "A. Signer", now - timedelta(days=40)))
+    deliveries.accept(desk.store, CARL, number, Pod(Outcome.CLEAN, "A. Signer", now - timedelta(days=20)))
+
+
+def test_one_of_many_never_puts_right_what_another_desk_took_in(desk: Desk) -> None:
+    number = desk.job("TWICE-1")
+    desk.send(number)
+    deliveries.accept(desk.store, CARL, number, Pod(Outcome.RESERVATION, "A. Signer", note="wet"))
+    with pytest.raises(DepotError, match="is in already"):
+        deliveries.accept(desk.store, CARL, number, Pod(Outcome.CLEAN, "B. Signer"), again=False)
+    assert deliveries.accept(desk.store, CARL, number, Pod(Outcome.CLEAN, "B. Signer"))

@@ -114,6 +114,12 @@ def test_only_jobs_without_a_load_wait_for_one(both: Desk) -> None:
     assert list(source.keys("", False, 0, 10)) == [back, waiting]
     assert list(source.keys("number", True, 0, 10)) == [waiting, back]
     assert list(source.keys("", False, 1, 10)) == [waiting]
+    heavy = both.job("PO-6", lines=(GoodsLine("bricks", 9, weight_g=9_000_000),), service="zz")
+    for sort in ("units", "weight", "service"):
+        assert source.sorts(sort)
+        assert next(iter(source.keys(sort, True, 0, 10))) == heavy
+        assert source.keys(sort, False, 0, 10)[-1] == heavy
+    assert not source.sorts("customer")
     (row,) = source.rows([waiting])
     assert (row.consignee, row.city, row.units, row.weight_g, row.customer) == ("Tøndel", "Oslo", 2, 2_000,
                                                                                "Quillfeather Mills")  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from sqlalchemy import select
@@ -35,6 +35,13 @@ def rows(desk: Desk) -> list[tuple[str, str, bool]]:
     with desk.store.read() as connection:
         found = connection.execute(select(scans).order_by(scans.c.recorded_at, scans.c.mono_ns, scans.c.id)).all()
         return [(row.code, row.answer, row.fact_seq is not None) for row in found]
+
+
+def in_order_of_facts(desk: Desk) -> list[str]:
+    """What was scanned, in the order in which it was counted."""
+    with desk.store.read() as connection:
+        wanted = select(scans.c.code).where(scans.c.fact_seq.is_not(None)).order_by(scans.c.fact_seq)
+        return list(connection.execute(wanted).scalars())
 
 
 def test_a_unit_is_loaded_once_and_then_already_loaded(both: Desk) -> None:
@@ -208,6 +215,70 @@ def test_a_crash_while_judging_counts_nothing_twice(both: Desk, second: Store, m
     ]
     assert both.kinds().count("unit_loaded") == 4
     assert len(rows(both)) == 4
+
+
+def test_a_scan_made_while_many_are_judged_waits_for_a_few_at_most(
+    both: Desk, second: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = both.job("PO-1", 12)
+    codes, load = both.codes(number), both.load(number)
+    with second.write():
+        for code in codes[:10]:
+            loading.scan(both.store, both.spool, LENA, load, code)
+    began, go_on, real = threading.Event(), threading.Event(), loading.judge
+
+    def held_up(*args: object, **options: object) -> loading.Judged:
+        if threading.current_thread() is beside:
+            began.set()
+            go_on.wait(timeout=30)
+        return real(*args, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(loading, "judge", held_up)
+    beside = threading.Thread(target=loading.judge_kept, args=(second, both.spool, 5))
+    beside.start()
+    assert began.wait(timeout=30)
+    told = [loading.scan(both.store, both.spool, LENA, load, code, wait_s=5).answer.value for code in codes[10:]]
+    assert told == ["kept", "kept"]
+    assert len(both.spool) == 10 - 4 - 4 + 2
+    go_on.set()
+    beside.join()
+    assert both.spool.is_empty()
+    assert [answer for _, answer, _ in rows(both)] == ["loaded"] * 12
+    assert in_order_of_facts(both) == codes
+
+
+@pytest.mark.parametrize("first", ["late", "kept"])
+def test_what_a_store_gone_silent_answers_too_late_counts_once_and_in_order(both: Desk, first: str) -> None:
+    number = both.job("PO-1", 3)
+    codes, load = both.codes(number), both.load(number)
+    asked: list[Callable[[], loading.Judged]] = []
+
+    def silent(work: Callable[[], loading.Judged]) -> None:
+        asked.append(work)
+
+    told = [loading.scan(both.store, both.spool, LENA, load, code, beside=silent).answer.value for code in codes]
+    assert told == ["kept"] * 3
+    assert len(asked) == 1, "what comes after a kept scan is not judged before it"
+    if first == "late":
+        assert asked[0]().answer is Answer.LOADED
+        assert [each.answer.value for each in loading.judge_kept(both.store, both.spool)] == [
+            "kept",
+            "loaded",
+            "loaded",
+        ]
+    else:
+        assert [each.answer.value for each in loading.judge_kept(both.store, both.spool)] == ["loaded"] * 3
+        assert asked[0]().answer is Answer.KEPT
+    assert [(code, answer) for code, answer, _ in rows(both)] == [(code, "loaded") for code in codes]
+    assert in_order_of_facts(both) == codes
+    assert both.kinds().count("unit_loaded") == 3
+
+
+def test_what_is_answered_in_time_is_not_kept(both: Desk) -> None:
+    number = both.job("PO-1")
+    code, load = both.codes(number)[0], both.load(number)
+    assert loading.scan(both.store, both.spool, LENA, load, code, beside=lambda work: work()).answer is Answer.LOADED
+    assert both.spool.is_empty()
 
 
 def test_a_kept_scan_for_a_load_that_is_not_there_does_not_block_the_others(both: Desk, second: Store) -> None:

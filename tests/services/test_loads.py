@@ -9,10 +9,13 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from depot_app.domain.people import Role
 from depot_app.errors import DepotError
-from depot_app.services import jobs, load_view, loads
+from depot_app.services import counts, jobs, load_view, loads, today
+from depot_app.services.job_pages import JobPages, Which
 from depot_app.store.database import WAIT_S, Store, Tx
 from depot_app.store.tables import fact, step
+from depot_app.store.verify import verify
 from tests.services.conftest import CARL, LENA, SUSI, Desk
 
 
@@ -176,6 +179,42 @@ def test_what_was_short_goes_with_the_next_load(desk: Desk) -> None:
     loads.depart(desk.store, LENA, later)
     desk.pod(number)
     assert desk.show(number).movement == "delivered"
+
+
+def test_a_job_of_which_nothing_went_waits_for_a_load_again(both: Desk) -> None:
+    went, stayed, held = both.job("PO-1"), both.job("PO-2"), both.job("PO-3")
+    jobs.hold(both.store, CARL, held, "customer has not paid")
+    load = both.load(went, stayed, held)
+    for code in both.codes(went):
+        both.scan(load, code)
+    loads.confirm(both.store, LENA, load, "not found")
+    assert both.states(stayed) == ["short", "short"]
+    assert counts.counted(both.store).orders == 0
+    loads.depart(both.store, LENA, load)
+    assert both.states(stayed) == ["expected", "expected"]
+    assert [stop["reference"] for stop in load_view.show(both.store, load).jobs] == ["PO-1"]
+    assert counts.counted(both.store).orders == 2
+    with pytest.raises(DepotError, match="never on a load"):
+        both.pod(stayed)
+    later = both.load(stayed)
+    assert all(both.scan(later, code) == "loaded" for code in both.codes(stayed))
+    assert verify(both.store) == []
+
+
+def test_what_came_back_or_stayed_behind_is_counted_as_to_be_planned(both: Desk) -> None:
+    failed, partly = both.job("PO-1"), both.job("PO-2")
+    both.send(failed)
+    both.pod(failed, "failed")
+    load = both.load(partly)
+    both.scan(load, both.codes(partly)[0])
+    loads.confirm(both.store, LENA, load, "not found")
+    loads.depart(both.store, LENA, load)
+    assert counts.counted(both.store).orders == 1
+    both.pod(partly)
+    assert counts.counted(both.store).orders == 2
+    pages = JobPages(both.store, Which.PLAN)
+    assert [row.number for row in pages.rows(pages.keys("", False, 0, 9))] == [failed, partly]
+    assert [need.count for need in today.needs(both.store, Role.CLERK) if need.what is today.What.PLAN] == [2]
 
 
 def test_a_large_load_is_assigned_in_parts_and_moves_in_one_go(desk: Desk) -> None:

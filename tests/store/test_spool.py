@@ -79,6 +79,49 @@ def test_after_a_failure_all_are_handed_out_again_in_order(spool: Spool) -> None
     assert seen == ["id-0", "id-1", "id-2"]
 
 
+def test_a_few_are_taken_at_a_time_and_a_scan_made_meanwhile_is_kept_at_once_behind_them(spool: Spool) -> None:
+    spool.keep(*map(scan, range(5)))
+
+    def judge(kept: Kept) -> str:
+        if kept.id == "id-1":
+            spool.keep(scan(5))
+        return kept.id
+
+    assert spool.take(judge, 2) == ["id-0", "id-1"]
+    assert len(spool) == 4
+    assert spool.take(judge, 3) == ["id-2", "id-3", "id-4"]
+    assert not spool.is_empty()
+    assert taken(spool) == ["id-5"]
+    assert spool.is_empty()
+
+
+def test_two_that_take_the_same_lose_nothing_behind_them(spool: Spool) -> None:
+    """One is held up while another takes the same and more: what it then forgets is what it was handed."""
+    spool.keep(*map(scan, range(4)))
+    seen: list[str] = []
+
+    def held_up(kept: Kept) -> str:
+        if kept.id == "id-1":
+            seen.extend(taken(Spool(spool.path)))
+            spool.keep(scan(9))
+        return kept.id
+
+    assert spool.take(held_up, 2) == ["id-0", "id-1"]
+    assert seen == ["id-0", "id-1", "id-2", "id-3"]
+    assert taken(spool) == ["id-9"]
+
+
+def test_a_crash_while_forgetting_loses_nothing_that_was_not_judged(spool: Spool) -> None:
+    spool.keep(*map(scan, range(4)))
+    whole = spool.path.read_bytes()
+    assert spool.take(lambda kept: kept.id, 2) == ["id-0", "id-1"]
+    half = spool.path.read_bytes()
+    assert len(half) == len(whole)
+    for cut in range(0, len(whole), 7):  # as much of it has reached the disk
+        spool.path.write_bytes(half[:cut] + whole[cut:])
+        assert taken(spool)[-2:] == ["id-2", "id-3"]
+
+
 @pytest.mark.parametrize("cut", [1, 2, 30, 100])
 def test_a_torn_last_line_is_left_out_and_what_comes_after_it_is_not(spool: Spool, cut: int) -> None:
     """A crash in the middle of writing leaves half a line; the scan after it has been answered and must count."""

@@ -93,12 +93,12 @@ class Hands:
     # --- do --------------------------------------------------------------------------------------------------------
 
     def click(self, words: str) -> None:
-        """Click the one button whose words begin so."""
+        """Click the button whose words begin so; where two say the same, the first."""
         self.wait(f"the button {words!r}", lambda: self._buttons(words))
         rest(30)  # nobody is faster; what was just shown has its place by then
         found = self._buttons(words)
         exact = [each for each in found if each.text().strip() == words] or found
-        assert len(exact) == 1, (words, [each.text() for each in exact])
+        assert len({each.text() for each in exact}) == 1, (words, [each.text() for each in exact])
         self._focus()
         QTest.mouseClick(exact[0], Qt.MouseButton.LeftButton)
 

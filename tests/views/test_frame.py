@@ -94,3 +94,17 @@ def test_freight_scanned_while_locked_is_loaded_when_somebody_signs_in(
     assert job_view.show(desktop.app.store, stop).units[-1]["state"] == "loaded"
     happened = ledger_view.listed(desktop.app.store, ref=stop).facts[-1].happened
     assert (datetime.fromisoformat(happened) - before).total_seconds() < 1.0
+
+
+def test_a_colleagues_badge_hands_the_desk_over(desktop: Desktop, sign_in: Callable[[str], None],
+                                                type_scan: Callable[[str], None], qtbot: QtBot) -> None:  # fmt: skip
+    store = desktop.app.store
+    people.add(store, people.sign_in(store, "Vera", practice.PIN), "Bo", "loader", badge="BADGE-55512")
+    sign_in("Carla")
+    desktop.window.show_page("orders")
+    type_scan("BADGE-55512")
+    qtbot.waitUntil(lambda: desktop.session.place.name == "Bo")
+    assert desktop.window.current()[0] == "loads"  # type: ignore[index]
+    type_scan("NOBODYS-77")
+    qtbot.waitUntil(lambda: "NOBODYS-77" in desktop.window.notice.words())
+    assert desktop.session.place.name == "Bo"

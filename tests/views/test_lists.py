@@ -46,6 +46,9 @@ class Many:
         whole = range(self.count - 1, -1, -1) if down else range(self.count)
         return whole[start : start + count]
 
+    def sorts(self, sort: str) -> bool:
+        return sort == "name"
+
     def rows(self, keys: Sequence[Any]) -> Sequence[Thing]:
         self.asked += len(keys)
         return [Thing(key, f"thing {key}", key) for key in keys]
@@ -68,7 +71,7 @@ def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model.sort(0, Qt.SortOrder.DescendingOrder)
 
 
-def test_a_long_list_holds_only_what_is_looked_at() -> None:
+def test_a_long_list_holds_only_what_is_looked_at(qtbot: QtBot) -> None:
     model, many = ListModel(COLUMNS), Many(100_000)
     model.show_rows(many)
     assert model.index(0, 0).data() == "thing 0"
@@ -199,3 +202,44 @@ def test_a_row_painted_alone_looks_as_it_does_among_all(pane: ListPane[Thing], q
     band = QRect(0, pane.view.rowViewportPosition(1), view.width(), ROW_HEIGHT)
     view.render(alone, band.topLeft(), QRegion(band))
     assert alone.copy(band) == whole.copy(band)
+
+
+def test_a_short_list_is_sorted_by_what_any_column_shows() -> None:
+    shown = (Column[Thing]("Name", lambda row: row.name), Column[Thing]("Weight", lambda row: f"{row.weight:,} kg"))
+    model = ListModel(shown)
+    weights = {"box 10": 1204, "Box 9": 999, "crate": 46}
+    model.show_rows(Listed([Thing(number, name, weight) for number, (name, weight) in enumerate(weights.items())],
+                           lambda row: row.key))  # fmt: skip
+    model.sort(0)
+    assert [model.row(number).name for number in range(3)] == ["Box 9", "box 10", "crate"]
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert [model.row(number).weight for number in range(3)] == [1204, 999, 46]
+    model.sort(-1)
+    assert [model.row(number).name for number in range(3)] == list(weights)
+
+
+def test_what_cannot_be_sorted_stays_and_says_so(desktop: Desktop, qtbot: QtBot) -> None:
+    long = ListPane(desktop.session, "long", COLUMNS, lambda _: Many(5), Empty("", ""))
+    qtbot.addWidget(long)
+    long.reread()
+    head = long.view.horizontalHeader()
+    head.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    with qtbot.waitSignal(desktop.session.said) as told:
+        head.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    assert "Weight" in told.args[0].words
+    assert (head.sortIndicatorSection(), head.sortIndicatorOrder()) == (0, Qt.SortOrder.DescendingOrder)
+    assert [long.model.row(number).key for number in range(5)] == [4, 3, 2, 1, 0]
+
+
+def test_an_order_that_the_next_rows_do_not_know_is_given_up(desktop: Desktop, qtbot: QtBot) -> None:
+    few = listed(things("b", "a"))
+    pane = ListPane[Thing](desktop.session, "both", COLUMNS, lambda typed: Many(5) if typed else few, Empty("", ""))
+    qtbot.addWidget(pane)
+    pane.reread()
+    head = pane.view.horizontalHeader()
+    head.setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    assert [pane.model.row(number).weight for number in range(2)] == [10, 0]
+    pane.filter.setText("thing")
+    pane.reread()
+    assert head.sortIndicatorSection() == -1
+    assert [pane.model.row(number).key for number in range(5)] == [0, 1, 2, 3, 4]

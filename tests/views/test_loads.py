@@ -307,16 +307,17 @@ def test_drops_are_moved_by_key_and_button_and_taken_back(
     alt = Qt.KeyboardModifier.AltModifier
     for _ in range(3):  # the third finds it at the front
         QTest.keyClick(view.aboard.view, Qt.Key.Key_Up, alt)
-    assert order(desktop) == [c, a, b, d]
+    qtbot.waitUntil(lambda: order(desktop) == [c, a, b, d], timeout=15000)
     assert not view.stops.earlier.isEnabled()
     assert [row.number for row in view.aboard.rows()] == [c]
     assert [view.aboard.model.key(at) for at in range(4)] == [c, a, b, d]
     assert "is drop 1 now" in desktop.window.notice.words()
     view.aboard.choose(a, b)
     qtbot.mouseClick(view.stops.later, Qt.MouseButton.LeftButton)
-    assert order(desktop) == [c, d, a, b]
+    qtbot.waitUntil(lambda: order(desktop) == [c, d, a, b], timeout=15000)
     assert not view.stops.later.isEnabled()
     QTest.keyClick(view.aboard.view, Qt.Key.Key_Down, alt)
+    view.stops.settle()
     assert order(desktop) == [c, d, a, b]
     desktop.window.undo()
     assert order(desktop) == [c, a, b, d]
@@ -363,6 +364,8 @@ def test_a_list_sorted_otherwise_shows_the_stops_before_any_is_moved(
     view.aboard.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     view.aboard.choose(before[1])
     view.stops.move_earlier()
+    assert view.aboard.model.key(0) == before[1]
+    view.stops.settle()
     assert order(desktop) == [before[1], before[0], *before[2:]]
     assert view.aboard.model.key(0) == before[1]
 
@@ -634,7 +637,7 @@ def test_a_loader_has_the_whole_screen_until_it_is_given_back(
     assert desktop.window.rail.isHidden()
     for each in (made.loading._back, made.loading.undo, made.loading.main, made.loading.whole):
         assert each.height() >= 44
-    made.loading._main()
+    made.loading.next_step()
     assert front(made) is made.gate
     assert desktop.window.rail.isHidden()
     QTest.keyClick(made.gate, Qt.Key.Key_Escape)
@@ -654,6 +657,10 @@ def test_a_loader_has_the_whole_screen_until_it_is_given_back(
 # --- confirming, leaving, opening again -------------------------------------------------------------------------------
 
 
+def state(desktop: Desktop, number: int = BEGUN) -> str:
+    return load(desktop, number).load.state
+
+
 def test_missing_units_need_a_reason_and_confirming_can_be_undone(
     desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], qtbot: QtBot
 ) -> None:
@@ -665,18 +672,18 @@ def test_missing_units_need_a_reason_and_confirming_can_be_undone(
     assert front(made) is gate
     missing = [drop for drop in load(desktop, BEGUN).drops if drop.missing]
     assert gate.missing.model.rowCount() == len(missing)
-    assert gate.main.text() == "Confirm without 16 units"
+    assert gate.main.text() == "Confirm without 16 units   Ctrl+Enter"
     qtbot.mouseClick(gate.main, Qt.MouseButton.LeftButton)
     assert "Say why" in gate._field._below.text()
-    assert load(desktop, BEGUN).load.state == "loading"
+    assert state(desktop) == "loading"
     gate._say_reason("not on the dock")
     qtbot.mouseClick(gate.main, Qt.MouseButton.LeftButton)
-    now = load(desktop, BEGUN).load
-    assert (now.state, now.short_reason) == ("confirmed", "not on the dock")
-    assert front(made) is made.loading
-    assert made.loading.main.text() == "Depart"
+    qtbot.waitUntil(lambda: front(made) is made.loading, timeout=15000)
+    assert (state(desktop), load(desktop, BEGUN).load.short_reason) == ("confirmed", "not on the dock")
+    assert made.loading.main.text() == "Depart   Ctrl+Enter"
     desktop.window.undo()
-    assert load(desktop, BEGUN).load.state == "loading"
+    qtbot.waitUntil(lambda: "open again" in desktop.window.notice.words(), timeout=15000)
+    assert state(desktop) == "loading"
 
 
 def test_a_scan_on_the_way_to_confirming_still_loads(
@@ -685,7 +692,7 @@ def test_a_scan_on_the_way_to_confirming_still_loads(
     sign_in("Ben")
     made = page()
     made.open_load(BEGUN)
-    made.loading._main()
+    made.loading.next_step()
     type_scan(codes(desktop, BEGUN, "expected", "here")[0])
     assert front(made) is made.loading
     assert load(desktop, BEGUN).load.loaded == 16
@@ -703,37 +710,43 @@ def test_a_confirmed_load_departs_or_is_opened_again(
         made._show_screen(BEGUN)
         made.take_scan(code.encode())
     made._leave_screen()
-    qtbot.mouseClick(made.load.confirm, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(made.load.main, Qt.MouseButton.LeftButton)
     assert made.gate._field.isHidden()
     made.gate.decide()
-    assert load(desktop, BEGUN).load.state == "confirmed"
+    qtbot.waitUntil(lambda: front(made) is made.load, timeout=15000)
+    assert state(desktop) == "confirmed"
     qtbot.mouseClick(made.load.reopen, Qt.MouseButton.LeftButton)
     made.gate.reason.setText("one more pallet")
     QTest.keyClick(made.gate.reason, Qt.Key.Key_Return)
-    assert load(desktop, BEGUN).load.state == "loading"
-    made.load.confirm.click()
+    qtbot.waitUntil(lambda: front(made) is made.load, timeout=15000)
+    assert state(desktop) == "loading"
+    made.load.main.click()
     made.gate.decide()
+    qtbot.waitUntil(lambda: front(made) is made.load, timeout=15000)
     made.load.main.click()
     assert "cannot be taken back" in made.gate._words.text()
     made.gate.decide()
-    assert load(desktop, BEGUN).load.state == "departed"
+    qtbot.waitUntil(lambda: front(made) is made.load, timeout=15000)
+    assert state(desktop) == "departed"
     assert made.load.main.isHidden()
 
 
 def test_a_held_job_on_the_vehicle_is_named_at_the_gate(
-    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage]
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], qtbot: QtBot
 ) -> None:
     sign_in("Ben")
     on = next(drop for drop in load(desktop, BEGUN).drops if drop.loaded)
     jobs.hold(desktop.app.store, people.sign_in(desktop.app.store, "Carla", "246810"), on.number, "customs")
     made = page()
     made.open_load(BEGUN)
-    made.loading._main()
+    made.loading.next_step()
     assert "customs" in made.gate._holds.words()
     made.gate._say_reason("no room")
     made.gate.decide()
-    assert load(desktop, BEGUN).load.state == "loading"
-    assert "On hold and on the vehicle" in desktop.window.notice.words()
+    qtbot.waitUntil(lambda: "On hold and on the vehicle" in made.gate._wrong.text(), timeout=15000)
+    assert made.gate._wrong.isVisible()
+    assert QApplication.focusWidget() is made.gate.main
+    assert state(desktop) == "loading"
 
 
 # --- what must hold whatever happens ----------------------------------------------------------------------------------

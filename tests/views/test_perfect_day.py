@@ -353,7 +353,7 @@ def approve(depot: Depot) -> None:
     sam.sign_in("Sam", PIN)
     sam.page("Billing")
     sam.tab("To approve")
-    sam.wait("the charge", lambda: sam.sees("Approve (Enter)"))
+    sam.wait("the charge", lambda: sam.sees("Approve   Enter"))
     sam.press("Return")
     sam.wait("the charge approved", lambda: "is approved" in sam.notice())
 

@@ -7,7 +7,7 @@ import re
 import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -39,8 +39,10 @@ from depot_app.services import (
 )
 from depot_app.services import desk as settings
 from depot_app.services.deliveries import Pod
+from depot_app.views import clock, language
+from depot_app.views.at_window import AT_WINDOW, BEFORE, COMMANDS
 from depot_app.views.language import grouped, speak
-from depot_app.views.said import _said, said
+from depot_app.views.said import _said, quoted, said
 from depot_app.views.templates import PLACE
 from tests.services.conftest import ADAM, CARL, IVAN, LENA, SUSI, Desk
 from tests.services.conftest import desk as desk  # the fixture
@@ -138,7 +140,7 @@ def test_numbers_are_written_the_german_way_and_names_stay(german: None) -> None
     told = said("The load would carry 1,200 units where 50 fit and 1,250.5 kg where 1,000 kg are allowed.")
     assert told == "Die Ladung trüge 1.200 Packstücke, wo 50 passen und 1.250,5 kg, wo 1.000 kg erlaubt sind."
     assert said("A charge above EUR 1200.50 is approved by a supervisor.") == (
-        "Eine Zusatzleistung über EUR 1200,50 genehmigt die Leitung."
+        "Eine Zusatzleistung über 1200,50 EUR genehmigt die Leitung."
     )
     assert said("Job late is on load closed already.") == "Auftrag late ist schon auf Ladung closed."
     assert (
@@ -146,6 +148,78 @@ def test_numbers_are_written_the_german_way_and_names_stay(german: None) -> None
         == "Kein Kunde heißt Nowak Sp. z o.o. Is it A and B?."
     )
     assert grouped(1_250_000) == "1.250.000"
+
+
+def test_at_the_window_nobody_is_sent_to_the_command_line(qapp: QApplication) -> None:
+    commands = {words for words in templates() if COMMANDS.search(words)}
+    assert commands == AT_WINDOW.keys() | BEFORE
+    assert not [words for words in AT_WINDOW.values() if COMMANDS.search(words)]
+    assert not [words for words, told in _german().items() if words in AT_WINDOW and COMMANDS.search(told)]
+    refused = DepotError("No Odoo is set up here.", "All that is due there waits.", "Set it up with 'depot connect'.")
+    assert said(str(refused)) == (
+        "No Odoo is set up here. All that is due there waits. Set it up in Settings, under Odoo."
+    )
+    assert said("Left at gate --north") == "Left at gate --north"
+
+
+def _stopped(moment: datetime) -> type[datetime]:
+    class Stopped(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return moment
+
+    return Stopped
+
+
+def test_days_in_a_sentence_are_told_as_the_depot_tells_them(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = datetime(2026, 11, 23, 5, 30)  # noqa: DTZ001 - the depot's own time
+    monkeypatch.setattr(clock, "datetime", _stopped(here))
+    _said.cache_clear()
+    assert said("The date is 2026-12-03 at Odoo and 2026-12-04 here.") == (
+        "The date is Thu 3 Dec at Odoo and Fri 4 Dec here."
+    )
+    assert said("2026-11-22 17:40 is in the future.") == "yesterday 17:40 is in the future."
+    assert said("2026-11-23 04:10 is in the future.") == "04:10 is in the future."
+    assert said("2025-12-01 is in the future.") == "Mon 1 Dec 2025 is in the future."
+    _said.cache_clear()
+
+
+def test_days_in_a_german_sentence(german: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "datetime", _stopped(datetime(2026, 11, 23, 5, 30)))  # noqa: DTZ001 - the depot's own time
+    _said.cache_clear()
+    told = said("The date is 2026-12-03 at Odoo and 2026-12-04 here.")
+    assert told == "„Datum“ ist in Odoo Do 3.12. und hier Fr 4.12."
+    assert said("Ines could sign in until 2026-11-20 only.") == "Ines konnte sich nur bis Fr 20.11. anmelden."
+    _said.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["'2026-13-45' is not a date.", "Write it like 2026-11-22 17:40, or 17:40 for today.", "Job 2026-12-01 is stuck.",
+     "Left at gate 3 on 2026-12-01", "2026-02-30 is in the future."],
+)  # fmt: skip
+def test_what_was_typed_and_how_to_type_it_stay_exact(qapp: QApplication, typed: str) -> None:
+    assert said(typed) == typed
+
+
+def test_what_odoo_said_itself_stands_in_quotes(german: None) -> None:
+    told = quoted(
+        "The user has no right to create mail.activity at Odoo. You are not allowed to create 'Activity' records.\n\n"
+        "Contact your administrator."
+    )
+    assert told == (
+        "Dem Benutzer fehlt in Odoo das Recht, mail.activity anzulegen. "
+        "„You are not allowed to create 'Activity' records.\nContact your administrator.“"
+    )
+    assert quoted("The order is cancelled at Odoo.") == "Der Auftrag ist in Odoo storniert."
+    assert quoted("") == ""
+
+
+def test_amounts_are_written_the_german_way(german: None) -> None:
+    assert language.money("EUR 1,250.50") == "1.250,50 EUR"
+    assert language.money("-EUR 5.00") == "-5,00 EUR"
 
 
 def test_what_nobody_said_stays_as_it_is(german: None) -> None:
@@ -161,7 +235,7 @@ def test_english_stays_english(qapp: QApplication) -> None:
 
 def test_three_parts_and_a_sentence_within_a_sentence(german: None) -> None:
     error = DepotError("The disk is full.", "Nothing was written to it.", "Choose another place.")
-    assert said(str(error)) == "Die Festplatte ist voll. Nichts wurde hineingeschrieben. Einen anderen Ort wählen."
+    assert said(str(error)) == "Die Festplatte ist voll. Es wurde nichts hineingeschrieben. Einen anderen Ort wählen."
     assert said("Order 3: Odoo refuses: No such field x. Ask whoever looks after Odoo.") == (
         "Order 3: Odoo lehnt ab: No such field x. Fragen, wer Odoo betreut."
     )
@@ -332,7 +406,7 @@ def test_the_strip_and_the_background_speak_german(
     assert done.plain.startswith("No job has the number")
     with qtbot.waitSignal(session.background.call(_refuse).failed) as told:
         pass
-    assert told.args == ["Die Festplatte ist voll. Nichts wurde geändert."]
+    assert told.args == ["Die Festplatte ist voll. Es wurde nichts geändert."]
 
 
 def _refuse() -> None:

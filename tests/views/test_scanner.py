@@ -186,6 +186,47 @@ def test_keys_that_come_late_but_were_made_together_are_one_scan(bench: Bench, q
     assert bench.scans == [_CODE.encode()]
 
 
+def _scan_in_pieces(bench: Bench, pieces: tuple[str, ...], pause_ms: int) -> None:
+    """Each sign with the time it was made: 2 ms after the one before it, a pause between the pieces."""
+    at = bench.scanner._clock.elapsed() + 1000
+    for piece in pieces:
+        for sign in piece:
+            _press(bench.field, sign, at, repeat=False)
+            at += 2
+        at += pause_ms
+    end = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+    end.setTimestamp(at - pause_ms)
+    QApplication.sendEvent(bench.field, end)
+
+
+@pytest.mark.parametrize("pause_ms", [50, 90, 130])
+@pytest.mark.parametrize("at", range(1, len(_CODE) - 3))
+def test_a_scan_that_was_held_up_on_its_way_is_one_scan(bench: Bench, at: int, pause_ms: int) -> None:
+    bench.field.setFocus()
+    _scan_in_pieces(bench, (_CODE[:at], _CODE[at:]), pause_ms)
+    assert bench.scans == [_CODE.encode()]
+
+
+def test_a_scan_in_many_pieces_is_one_scan(bench: Bench) -> None:
+    bench.field.setFocus()
+    _scan_in_pieces(bench, ("B", "RS", "1-00000", "047", "-007"), 100)
+    assert bench.scans == [_CODE.encode()]
+
+
+def test_slow_letters_never_become_a_scan(bench: Bench, qtbot: QtBot) -> None:
+    bench.field.setFocus()
+    _scan_in_pieces(bench, tuple("slowly typed"), 60)
+    qtbot.waitUntil(lambda: bench.field.text() == "slowly typed")
+    QTest.qWait(400)
+    assert bench.scans == []
+
+
+def test_a_pause_between_two_codes_keeps_them_apart(bench: Bench) -> None:
+    bench.field.setFocus()
+    _scan_in_pieces(bench, ("12345678", "87654321"), 250)  # a scanner without an ending key
+    assert bench.scans == [b"12345678", b"87654321"]
+
+
 def test_an_enter_that_comes_late_presses_nothing(bench: Bench, qtbot: QtBot) -> None:
     bench.field.setFocus()
     entered: list[str] = []

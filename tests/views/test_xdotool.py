@@ -7,9 +7,10 @@ from collections import Counter
 
 from sqlalchemy import select
 
+from depot_app.demo import practice
 from depot_app.demo.day import STRANGER
 from depot_app.services import job_view, load_view, people
-from depot_app.store.tables import scan
+from depot_app.store.tables import job, scan
 from depot_app.store.verify import verify
 from tests.support.display import ON_SCREEN, Screen, until
 
@@ -69,3 +70,21 @@ def open_a_dialog(screen: Screen) -> None:
     """Back on the board, the list's menu by its key: Export as CSV…, which asks for a file."""
     screen.press("Escape", "Down", "Menu", "Down", "Down", "Return")
     screen.to_front("Export this list")
+
+
+def test_one_signs_in_and_holds_a_job_by_typing_alone(screen: Screen) -> None:
+    """The PIN has the keyboard after a lock; a menu opens by Space."""
+    screen.enter()
+    screen.press("ctrl+l")
+    screen.write("ca" + practice.PIN)
+    screen.press("Return")
+    until("Carla at the desk", lambda: screen.is_at_it("Carla"))
+    screen.press("ctrl+2", "Return", "Tab", "Tab", "space", "Down", "Down", "Down", "Return")  # More, Put on hold
+    screen.write("customer rang")
+    screen.press("ctrl+Return")
+    until("a job on hold", lambda: held(screen))
+
+
+def held(screen: Screen) -> bool:
+    with screen.app.store.read() as connection:
+        return connection.execute(select(job.c.hold).where(job.c.hold == "customer rang")).first() is not None

@@ -44,6 +44,7 @@ class Sending:
     create_customers: bool = False
     most: int = BATCH  # steps in one batch
     unknown: dict[str, Unknown] = field(default_factory=dict)  # by our id: customers Odoo did not know
+    asked: int = 0  # how many of these Odoo was asked for in this drain
     lacking: dict[str, str] = field(default_factory=dict)  # by kind of step: the right found lacking in this drain
     _products: dict[str, int] = field(default_factory=dict)
 
@@ -55,6 +56,7 @@ class Sending:
     def remember(self, words: Mapping[str, str]) -> None:
         """Customers Odoo does not know; those asked for lately keep the time they were asked."""
         for customer in words.keys() - self.lately().keys():
+            self.asked += 1
             self.unknown[customer] = Unknown(time.monotonic(), words[customer])
 
     @property

@@ -66,6 +66,8 @@ def _happening(connection: Connection, each: About) -> str:
         "load_reopened": f"Load {number} was opened again, {when}: {data.get('reason', '')}",
         "load_departed": f"Departed with load {number}, {vehicle}, {when}.",
     }[each.kind]
+    if any(job_id == each.job.id for _leg, job_id, _moved in data.get("left", ())):
+        return f"Stayed behind when load {number} departed, {when}. It waits for a load again."
     short = [code for owner, code in data.get("shorts", ()) if owner == each.job.number]
     return told + (f"\nNot loaded: {', '.join(short)} ({data['short_reason']})" if short else "")
 

@@ -14,6 +14,7 @@ from depot_app.store.prepared import execute_many
 from depot_app.store.tables import job, step
 
 _LONGEST = 2000
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,20 @@ def said(store: Store, steps: Iterable[int], words: str) -> None:
     """No answer: what was heard is kept with the steps, which go again."""
     with store.write() as tx:
         _rows(tx, _SAID, [{"step": each, "words": words[:_LONGEST]} for each in steps])
+
+
+def told_to_wait(store: Store, customer: str, words: str) -> None:
+    """Say with all orders of a customer Odoo does not know, a few at a time, why they wait."""
+    theirs = select(job.c.id).where(job.c.customer_id == customer, job.c.odoo_id.is_(None))
+    untold = select(step.c.id).where(
+        step.c.sent_at.is_(None), step.c.withdrawn_at.is_(None), step.c.rejected_at.is_(None),
+        step.c.conflict_at.is_(None), step.c.what == "order", step.c.last_error != words[:_LONGEST],
+        step.c.job_id.in_(theirs),
+    )  # fmt: skip
+    with store.read() as connection:
+        steps = list(connection.execute(untold).scalars())
+    for start in range(0, len(steps), _AT_ONCE):  # scans do not wait for all of them
+        said(store, steps[start : start + _AT_ONCE], words)
 
 
 def _rows(tx: Tx, statement: Any, rows: list[dict[str, Any]]) -> None:  # noqa: ANN401

@@ -10,7 +10,7 @@ from depot_app.domain.erp import ErpRejected, ErpUnavailable
 from depot_app.services.desk import setting_of
 from depot_app.services.erp import Erp
 from depot_app.services.replication import events_out, marking, orders_out
-from depot_app.services.replication.context import BATCH, Sender, Sending
+from depot_app.services.replication.context import BATCH, Sender, Sending, Unknown
 from depot_app.services.replication.marking import Outcome
 from depot_app.services.replication.picking import Batch, next_batch
 from depot_app.store.database import Store
@@ -44,27 +44,36 @@ class Sent:
     parked: int = 0
 
 
-def prepare(store: Store, erp: Erp) -> Sending:
-    """What a drain needs to know of the depot; Odoo is asked nothing yet."""
+def prepare(store: Store, erp: Erp, unknown: dict[str, Unknown]) -> Sending:
+    """What a drain needs to know of the depot; Odoo is asked nothing yet. ``unknown``: see Sending."""
     with store.read() as connection:
         freight, other = setting_of(connection, "odoo_freight"), setting_of(connection, "odoo_charge")
         create = setting_of(connection, "odoo_make_customers") == "yes"
-    return Sending(store, erp, freight, other, create)
+    return Sending(store, erp, freight, other, create, unknown=unknown)
 
 
-def drain(sending: Sending, sent: Sent, *, grace_s: float = 0.0, stopping: Callable[[], bool] = lambda: False) -> None:
-    """Send all that can go now, counting in ``sent``.
+def drain(sending: Sending, sent: Sent, *, grace_s: float = 0.0, stopping: Callable[[], bool] = lambda: False,
+          so_far: Callable[[int], None] = lambda taken: None) -> None:  # fmt: skip
+    """Send all that can go now, counting in ``sent``; after each batch ``so_far`` hears how many steps Odoo took.
 
     Raises ErpUnavailable when Odoo is away: what is left waits and goes again; and DepotError, before anything is sent,
     where the products there would let unproven jobs be invoiced.
     """
-    waiting = set[str]()
+    waiting, sending.asked = set[str](), 0
     sending.lacking.clear()  # somebody may have given the right meanwhile
-    while not stopping() and (batch := next_batch(sending.store, waiting, grace_s, sending.most)) is not None:
+    while not stopping():
+        batch = next_batch(sending.store, waiting, grace_s, sending.most, sending.lately())
+        if batch is None:
+            break
         _ = sending.products  # looked at before any attempt is counted
         most = min(_SMALLER.get(batch.what, BATCH), sending.most)
         for start in range(0, len(batch.steps), most):  # all of it, so that these jobs stay together
             _send(sending, Batch(batch.what, batch.steps[start : start + most]), sent, waiting)
+            so_far(sent.taken)
+    for customer, words in sending.lately().items():
+        marking.told_to_wait(sending.store, customer, words)
+    if sending.asked:
+        log.info("orders wait: Odoo does not know %d customers", sending.asked)
 
 
 def _send(sending: Sending, batch: Batch, sent: Sent, waiting: set[str]) -> None:
@@ -92,7 +101,8 @@ def _settle(sending: Sending, batch: Batch, outcome: Outcome, sent: Sent, waitin
     sent.taken += len(outcome.taken)
     stuck = outcome.waiting.keys() | outcome.conflicts.keys()
     waiting.update(step.job_id for step in batch.steps if step.id in stuck)
-    log.info("%s: %d of %d taken", batch.what, len(outcome.taken), len(batch.steps))
+    if outcome.taken or outcome.conflicts:
+        log.info("%s: %d of %d taken", batch.what, len(outcome.taken), len(batch.steps))
 
 
 def _held(sending: Sending, batch: Batch, words: str, sent: Sent, waiting: set[str]) -> None:

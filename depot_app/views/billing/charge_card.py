@@ -13,7 +13,7 @@ from depot_app.domain.codes import CHARGE_CODES
 from depot_app.services import billing
 from depot_app.views.deliveries.files import FilesBox
 from depot_app.views.doing import Doing
-from depot_app.views.language import figures
+from depot_app.views.language import money
 from depot_app.views.look import Tone
 from depot_app.views.parts import Field, beside, button, card, label, under
 from depot_app.views.said import said
@@ -76,7 +76,7 @@ class ChargeCard(QFrame):
 
     def _captured(self, job: str, made: billing.Asked) -> None:
         words = self.tr("Charge {id} of {amount} waits for approval by somebody else.")
-        self._session.say(words.format(id=made.id, amount=figures(made.amount)), Tone.GOOD)
+        self._session.say(words.format(id=made.id, amount=money(made.amount)), Tone.GOOD)
         if job == self._job:
             self.show_job(job)
             self.hide()

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from depot_app.services.approvals import CHARGE, EXCEPTION, PRICE, Item
 from depot_app.views.billing import decide
 from depot_app.views.billing.lists import money, what
+from depot_app.views.language import figures as figures_of
 from depot_app.views.look import GAP, Tone, figures
 from depot_app.views.parts import beside, button, holding, label, under
-from depot_app.views.said import said
+from depot_app.views.said import in_quotes, said
 from depot_app.views.session import Session
 
 
@@ -68,15 +69,16 @@ class ItemRow(QFrame):
         item = self.item
         parts = [self._state()]
         if item.kind == CHARGE:
-            parts.append(self.tr("quantity {quantity}").format(quantity=item.quantity))
+            parts.append(self.tr("quantity {quantity}").format(quantity=figures_of(item.quantity)))
         parts.append(self.tr("by {name}").format(name=item.by))
         if item.files:
             parts.append(self.tr("1 file") if item.files == 1 else self.tr("{count} files").format(count=item.files))
         elif item.kind == CHARGE:
             parts.append(self.tr("no evidence"))
+        parts = [each.replace(" ", "\u00a0") for each in parts]
         if item.note:
-            parts.append(f"“{item.note}”")
-        return "  ·  ".join(parts)
+            parts.append(in_quotes(item.note))
+        return "\u00a0\u00a0·  ".join(parts)  # a line never begins with the dot
 
     def _state(self) -> str:
         item = self.item

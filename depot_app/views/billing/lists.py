@@ -9,10 +9,10 @@ from typing import Any
 from depot_app.domain.money import Money, format_money
 from depot_app.services.approvals import CHARGE, PRICE, Item
 from depot_app.services.to_bill import Entry, ToBill
-from depot_app.views import clock
-from depot_app.views.language import figures, tr
+from depot_app.views import clock, language
+from depot_app.views.language import tr
 from depot_app.views.look import Tone
-from depot_app.views.rows import Column
+from depot_app.views.rows import Column, Listed
 from depot_app.views.said import said
 
 
@@ -29,6 +29,9 @@ class Entries:
     def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[str]:
         found = sorted(self._entries, key=_ORDERS[sort], reverse=down) if sort in _ORDERS else self._entries
         return [each.id for each in found[start : start + count]]
+
+    def sorts(self, sort: str) -> bool:
+        return sort in _ORDERS
 
     def rows(self, keys: Sequence[Any]) -> Sequence[ToBill]:
         return self._fetch(keys)
@@ -48,7 +51,7 @@ _ORDERS: dict[str, Any] = {
 
 
 def money(amount: Money | None) -> str:
-    return figures(format_money(amount)) if amount is not None else ""
+    return language.money(format_money(amount)) if amount is not None else ""
 
 
 def day(stored: str) -> str:
@@ -148,24 +151,30 @@ def _who(item: Item) -> str:
 
 def approve_columns() -> list[Column[Item]]:
     return [
-        Column(tr("What"), what, 30),
+        Column(tr("What"), what, 42),
         Column(tr("Amount"), lambda item: money(item.amount), 11, right=True, sort="amount"),
         Column(tr("Who may"), _who, 9, exact=lambda item: item.obstacle,
                tone=lambda item: Tone.ATTENTION if item.obstacle else Tone.PLAIN),
-        Column(tr("Captured by"), lambda item: item.by, 10, sort="by"),
         Column(tr("Job"), lambda item: item.job, 14, sort="job"),
+        Column(tr("Captured by"), lambda item: item.by, 10, sort="by", hidden=True),
         Column(tr("Customer"), lambda item: item.customer, 18, sort="customer", hidden=True),
         Column(tr("Quantity"), lambda item: item.quantity, 8, right=True, hidden=True),
         Column(tr("Note"), lambda item: item.note, 24, hidden=True),
     ]  # fmt: skip
 
 
-APPROVE_ORDERS: dict[str, Any] = {
+_ITEM_ORDERS: dict[str, Any] = {
     "amount": lambda item: item.amount.minor if item.amount else 0,
     "by": lambda item: item.by.casefold(),
     "job": lambda item: item.job,
     "customer": lambda item: item.customer.casefold(),
 }
+
+
+def items(found: Sequence[Item], wanted: str) -> Listed[Item]:
+    """What waits for approval and fits what was typed."""
+    return Listed(found, lambda item: item.key, _ITEM_ORDERS, said=lambda item: " ".join(
+        (item.id, item.job, item.reference, item.customer, item.words, item.by)), wanted=wanted)  # fmt: skip
 
 
 def selected_total(entries: Sequence[Entry]) -> str:
@@ -174,4 +183,4 @@ def selected_total(entries: Sequence[Entry]) -> str:
     for entry in entries:
         if entry.minor is not None:
             sums[entry.currency] = sums.get(entry.currency, 0) + entry.minor
-    return " + ".join(figures(format_money(Money(minor, currency))) for currency, minor in sorted(sums.items()))
+    return " + ".join(language.money(format_money(Money(minor, currency))) for currency, minor in sorted(sums.items()))

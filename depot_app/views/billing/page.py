@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QWidget
 from depot_app.services import approvals, meaning, to_bill
 from depot_app.services.approvals import Item
 from depot_app.services.to_bill import Entry, Queues, ToBill
+from depot_app.views import focus
 from depot_app.views.asking import Asking
 from depot_app.views.billing import decide, lists
 from depot_app.views.billing.panel import JobPanel
@@ -20,7 +21,6 @@ from depot_app.views.language import grouped
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import TARGET
 from depot_app.views.parts import Empty, button, head, label, under
-from depot_app.views.rows import Listed
 from depot_app.views.session import Session
 
 TABS = ("ready", "lacking", "approve", "released")
@@ -88,18 +88,17 @@ class BillingPage(QWidget):
         self.ready = self._jobs(READY, "billing-ready", lists.ready_columns(), Empty(
             self.tr("No job is ready to be released."),
             self.tr("Jobs come here when price, POD and charges are settled. Not ready says what is missing."),
+            button(self.tr("See what is missing"), lambda: self.tabs.setCurrentIndex(LACKING)),
         ), many=True)  # fmt: skip
         self.lacking = self._jobs(LACKING, "billing-lacking", lists.lacking_columns(), Empty(
             self.tr("Nothing that was delivered lacks anything."),
             self.tr("Jobs that left the depot come here while something is missing for their invoice."), sign="check",
         ))  # fmt: skip
         self.approve: ListPane[Item] = ListPane(
-            self._session, "billing-approve", lists.approve_columns(), self._find_items,
-            Empty(self.tr("Nothing waits for approval."),
-                  self.tr("Charges, prices off the card and exceptions that block an invoice come here."),
-                  sign="check"),
-            many=False,
-        )  # fmt: skip
+            self._session, "billing-approve", lists.approve_columns(), lambda words: lists.items(self._items, words),
+            Empty(self.tr("Nothing waits for approval."), self.tr(
+                "Charges, prices off the card and exceptions that block an invoice come here."), sign="check"),
+            many=False)  # fmt: skip
         self.panes.addWidget(self.approve)
         self.released = self._jobs(RELEASED, "billing-released", lists.released_columns(), Empty(
             self.tr("Nothing was released yet."),
@@ -116,10 +115,6 @@ class BillingPage(QWidget):
 
     def _fetch(self, keys: Any) -> list[ToBill]:  # noqa: ANN401
         return to_bill.rows(self._session.place.store, keys)
-
-    def _find_items(self, words: str) -> Listed[Item]:
-        return Listed(self._items, lambda item: item.key, lists.APPROVE_ORDERS, said=lambda item: " ".join(
-            (item.id, item.job, item.reference, item.customer, item.words, item.by)), wanted=words)  # fmt: skip
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
@@ -142,6 +137,8 @@ class BillingPage(QWidget):
         self._ids = {entry.id: entry for entries in self._entries.values() for entry in entries}
         self._name_tabs()
         self._show_list()
+        if self.hasFocus():
+            focus.of_list(self._pane(), self.tabs).setFocus()
         if self._wanted_job:
             self._bring(self._wanted_job)
 
@@ -155,14 +152,17 @@ class BillingPage(QWidget):
         names = (self.tr("Ready"), self.tr("Not ready"), self.tr("To approve"), self.tr("Released"))
         for number, (name, count) in enumerate(zip(names, counts, strict=True)):
             self.tabs.setTabText(number, f"{name}  {grouped(count)}" if count else name)
+            self._pane(number).view.setAccessibleName(name)
 
-    def _pane(self) -> ListPane[Any]:
-        return (self.ready, self.lacking, self.approve, self.released)[self.tabs.currentIndex()]
+    def _pane(self, tab: int | None = None) -> ListPane[Any]:
+        tab = self.tabs.currentIndex() if tab is None else tab
+        return (self.ready, self.lacking, self.approve, self.released)[tab]
 
     def _turn(self, tab: int) -> None:
         self.panes.setCurrentIndex(tab)
         self._show_list()
-        self._pane().view.setFocus()
+        if not self.tabs.hasFocus():  # left and right go on turning
+            self._pane().view.setFocus()
         if tab == RELEASED:
             self.reread()
 
@@ -174,12 +174,10 @@ class BillingPage(QWidget):
     def _chosen(self) -> None:
         self._show_actions()
         row = self._pane().row()
-        if isinstance(row, ToBill):
-            self.panel.show_job(row.id)
-        elif row is not None:
+        if isinstance(row, Item):
             self.panel.show_number(row.job)
         else:
-            self.panel.show_job(None)
+            self.panel.show_job(row.id if row else None)
 
     # --- acting ------------------------------------------------------------------------------------------------------
 
@@ -194,15 +192,15 @@ class BillingPage(QWidget):
         self.release.setVisible(tab == READY and self._session.may("invoice_released"))
         self.release.setEnabled(bool(selected) and not self._releasing.is_busy())
         count = len(selected)
-        self.release.setText(self.tr("Release 1 job") if count == 1 else
-                             self.tr("Release {count} jobs").format(count=grouped(count)))  # fmt: skip
+        verbs = (self.tr("Release"), self.tr("Release 1 job"), self.tr("Release {count} jobs"))
+        self.release.setText(verbs[min(count, 2)].format(count=grouped(count)))
         self.total.setText(lists.selected_total(selected))
         item = self.approve.row() if tab == APPROVE else None
         self.act.setVisible(item is not None)
         if item is not None:
             self.act.setEnabled(not item.obstacle)
-            self.act.setText(self.tr("Let the invoice go (Enter)") if item.kind == approvals.EXCEPTION
-                             else self.tr("Approve (Enter)"))  # fmt: skip
+            self.act.setText(self.tr("Let the invoice go   Enter") if item.kind == approvals.EXCEPTION
+                             else self.tr("Approve   Enter"))  # fmt: skip
 
     def _act(self) -> None:
         if self.release.isVisible() and self.release.isEnabled():
@@ -235,12 +233,15 @@ class BillingPage(QWidget):
             self.release.setText(self.tr("Releasing…"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._pane().view.setFocus()
+        if event.key() == Qt.Key.Key_Escape or focus.leaves_tabs(self.tabs, event):
+            focus.begin(self)
         else:
             super().keyPressEvent(event)
 
     # --- what the window asks ----------------------------------------------------------------------------------------
+
+    def start(self) -> QWidget:
+        return focus.of_list(self._pane(), self)  # until what is in it has come
 
     def take_scan(self, raw: bytes) -> bool:
         """A note or unit of a job shown here brings that job to the front."""

@@ -10,10 +10,12 @@ from depot_app.errors import DepotError
 from depot_app.services import approvals, billing, to_bill
 from depot_app.services.approvals import CHARGE, EXCEPTION, PRICE, Item
 from depot_app.services.to_bill import ToBill
+from depot_app.views import focus
 from depot_app.views.billing.charge_card import ChargeCard
 from depot_app.views.billing.item_row import ItemRow
 from depot_app.views.billing.lists import billing_words, day, money, outcome
 from depot_app.views.language import figures as spoken_figures
+from depot_app.views.language import money as told_money
 from depot_app.views.look import GAP, WIDE_GAP, Tone, figures
 from depot_app.views.parts import Field, beside, button, card, clear, holding, label, under
 from depot_app.views.roles import owner_words
@@ -58,8 +60,9 @@ class JobPanel(QScrollArea):
             self._charge: button(self.tr("Add a charge…"), lambda: self._open(self._charge)),
             self._anyway: button(self.tr("Release anyway…"), lambda: self._open(self._anyway)),
         }
+        self._open_button = button(self.tr("Open job"), self._open_job)
         inside = under(
-            beside(self._title, None, button(self.tr("Open job"), self._open_job)), self._about, self._total,
+            beside(self._title, None, self._open_button), self._about, self._total,
             self._missing, self._items, beside(self._openers[self._price], self._openers[self._charge], None),
             beside(self._openers[self._anyway], None), *self._forms, None, gap=GAP,
         )  # fmt: skip
@@ -72,11 +75,12 @@ class JobPanel(QScrollArea):
 
     def _price_form(self) -> QFrame:
         self.amount = QLineEdit()
-        self.amount.setPlaceholderText("120.50")
+        self.amount.setPlaceholderText(spoken_figures("120.50"))
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.source = QComboBox()
         self.source.setEditable(True)
-        self.source.addItems(SOURCES)
+        for each in SOURCES:
+            self.source.addItem(said(each), each)
         self.amount_field = Field(self.tr("Price"), self.amount)
         source = Field(self.tr("Where it comes from"), self.source)
         self.amount.returnPressed.connect(self._set_price)
@@ -106,6 +110,8 @@ class JobPanel(QScrollArea):
         self._show(to_bill.by_number(self._session.place.store, number))
 
     def _show(self, row: ToBill | None) -> None:
+        bars = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if row is None else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bars)
         if row is None:
             self._shown = None
             self._body.hide()
@@ -156,6 +162,8 @@ class JobPanel(QScrollArea):
             self._items.addWidget(each)
             if each.item.key in typed:
                 each.type_again(typed[each.item.key], going_on=each.item.key == writing)
+        made = [part for each in (self._missing, self._items) for part in focus.stops_in(each)]
+        focus.in_turn(self._open_button, *made, self._openers[self._price])
         self._offer(row)
 
     def _offer(self, row: ToBill) -> None:
@@ -239,15 +247,18 @@ class JobPanel(QScrollArea):
 
     def _set_price(self) -> None:
         place, number = self._session.place, self.number
-        done = self._session.attempt(lambda: billing.set_price(
-            place.store, place.actor, number, self.amount.text(), self.source.currentText().strip() or SOURCES[0],
-        ), quiet=True)  # fmt: skip
+        typed = self.source.currentText().strip()
+        known = self.source.findText(typed)
+        source = self.source.itemData(known) if known >= 0 else typed or SOURCES[0]
+        done = self._session.attempt(
+            lambda: billing.set_price(place.store, place.actor, number, self.amount.text(), source), quiet=True
+        )
         self.amount_field.wrong(str(done.refused) if done.refused else "")
         if done.value is not None:
             words = self.tr("Job {job} costs {amount}.") if not done.value.waits else self.tr(
                 "{amount} for job {job} waits for a supervisor: it was not agreed beforehand.")  # fmt: skip
             tone = Tone.ATTENTION if done.value.waits else Tone.GOOD
-            self._session.say(words.format(job=number, amount=spoken_figures(done.value.amount)), tone)
+            self._session.say(words.format(job=number, amount=told_money(done.value.amount)), tone)
             self.amount.clear()
             self._price.hide()
             self._decided()

@@ -16,7 +16,7 @@ from depot_app.services.due import ForPod
 from depot_app.views.deliveries.codes import CodeBox
 from depot_app.views.deliveries.files import FilesBox
 from depot_app.views.doing import Doing
-from depot_app.views.language import figures
+from depot_app.views.language import money
 from depot_app.views.look import LIST, WIDE_GAP, Tone, font
 from depot_app.views.parts import Field, beside, button, label, under
 from depot_app.views.said import said
@@ -165,5 +165,5 @@ class ChargeForm(_Beside):
 
     def _logged(self, asked: billing.Asked) -> None:
         words = self.tr("Charge {id} of {amount} is captured for {job}. It waits for somebody else's approval.")
-        self._session.say(words.format(id=asked.id, amount=figures(asked.amount), job=self._ref), Tone.GOOD)
+        self._session.say(words.format(id=asked.id, amount=money(asked.amount), job=self._ref), Tone.GOOD)
         self.done.emit()

@@ -160,12 +160,16 @@ class PodDetail(QWidget):
         if not self._session.may("service_completed"):
             return self.tr("Taking in a POD is a clerk's work. Nothing was changed. Ask a clerk or a supervisor.")
         if about.cancelled:
-            return self.tr("Job {job} is cancelled, so it has no POD.").format(job=about.job)
+            words = self.tr(
+                "Job {job} is cancelled, so it has no POD. Nothing was changed. Book it again if it did go."
+            )
+            return words.format(job=about.job)
         if about.leg in _NOT_OUT:
             words = self.tr("Job {job} has not left the depot. Nothing was changed. Let its load depart first.")
             return words.format(job=about.job)
         if about.billing in ("released", "invoiced", "paid"):
-            words = self.tr("The POD of job {job} stands: it is released to invoice. Nothing was changed.")
+            words = self.tr("The POD of job {job} stands: it is released to invoice. Nothing was changed. "
+                            "Log an exception on the job instead.")  # fmt: skip
             return words.format(job=about.job)
         return ""
 
@@ -179,9 +183,10 @@ class PodDetail(QWidget):
     def _tell(self, about: ForPod) -> None:
         self.form.tell(about)
         to = about.consignee
-        self._job.setText(f"{about.job}   {to.name}, {to.city}")
+        self._job.setText("   ".join((about.job, ", ".join(filter(None, (to.name, to.city))))))
         count = len(about.units)
         units = self.tr("1 unit") if count == 1 else self.tr("{count} units").format(count=count)
-        words = self.tr("Load {load}, {who}  ·  {units}  ·  {address}  ·  for {customer}, {reference}")
-        self._where.setText(words.format(load=about.load, who=about.who, units=units, address=to.address,
-                                         customer=about.customer, reference=about.reference))  # fmt: skip
+        load = self.tr("Load {load}, {who}").format(load=about.load, who=about.who)
+        whose = self.tr("for {customer}, {reference}").format(customer=about.customer, reference=about.reference)
+        street = ", ".join(to.address.splitlines())
+        self._where.setText("  ·  ".join(part for part in (load, units, street, whose) if part))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from depot_app.views.deliveries.pictures import SUFFIXES, Fitted, fitted
+from depot_app.views.look import Tone
 from depot_app.views.parts import beside, button, label, restyle, under
 from depot_app.views.scratch import new_folder
 from depot_app.views.session import Running, Session
@@ -27,6 +28,7 @@ class FilesBox(QWidget):
         self._folder = new_folder()
         self._running: dict[Running, Path] = {}
         self._fitted: list[Fitted] = []
+        self._shown = 0  # how often other files were shown
         self.list = QListWidget()
         self.list.setAccessibleName(name)
         self.list.setMinimumHeight(56)
@@ -55,6 +57,7 @@ class FilesBox(QWidget):
 
     def show_files(self, files: Sequence[Fitted]) -> None:
         self._running.clear()
+        self._shown += 1
         self._fitted = list(files)
         self._say("")
         self._show()
@@ -82,8 +85,13 @@ class FilesBox(QWidget):
     def _choose(self) -> None:
         kinds = " ".join(f"*{each} *{each.upper()}" for each in SUFFIXES)
         wanted = self.tr("Pictures and PDFs") + f" ({kinds})"
+        shown = self._shown
         paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), "", wanted)
-        self.add([Path(each) for each in paths])
+        if shown == self._shown:
+            self.add([Path(each) for each in paths])
+        elif paths:  # a scan has opened another job behind the dialog
+            words = self.tr("No file was added: another job was opened meanwhile. Open theirs again and add them.")
+            self._session.say(words, Tone.ATTENTION)
 
     def _taken(self, made: Fitted) -> None:
         if self._running.pop(self.sender(), None) is None:  # type: ignore[call-overload]

@@ -130,12 +130,13 @@ class PodForm(QWidget):
                 time=said(about.last.at, self._session.zone()),
             ))  # fmt: skip
 
+    def start(self) -> QWidget:
+        """Where one starts."""
+        return self.outcomes if self.outcomes.outcome() is None else self.by
+
     def begin(self) -> None:
-        """Put the cursor where one starts."""
-        if self.outcomes.outcome() is None:
-            self.outcomes.setFocus()
-        else:
-            self.by.setFocus()
+        """Put the cursor there."""
+        self.start().setFocus()
 
     def entered(self) -> Entered:
         return Entered(self.outcomes.outcome(), self.by.text(), self.at.text(), self.note.text(), self.units.ticked(),

@@ -13,7 +13,7 @@ from depot_app.views.clock import exactly, said
 from depot_app.views.deliveries.outcomes import TONES, outcome_words
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
-from depot_app.views.parts import Empty
+from depot_app.views.parts import Empty, button
 from depot_app.views.rows import Column, Listed
 from depot_app.views.session import Session
 
@@ -58,6 +58,7 @@ def out_list(session: Session) -> ListPane[Drop]:
     empty = Empty(
         translate("delivery lists", "No POD is missing: nothing is on the road without one."),
         translate("delivery lists", "When a load departs, its drops stand here until their papers are in."),
+        button(translate("delivery lists", "See the loads"), lambda: session.wanted.emit("page", "loads")),
         sign="check-circle",
     )
     return ListPane(session, "deliveries", columns, find, empty)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from depot_app.services.deliveries import Outcome
 from depot_app.views.look import TARGET, Tone
 from depot_app.views.parts import beside
+from depot_app.views.walking import WalkButton
 
 translate = QCoreApplication.translate
 
@@ -55,7 +56,7 @@ def by_words(outcome: Outcome | None) -> str:
 
 
 class OutcomeRow(QWidget):
-    """Choose by click, or with 1 to 5."""
+    """Choose by click, with 1 to 5, or walk there with the arrow keys and press Space."""
 
     chosen = Signal()
 
@@ -64,10 +65,9 @@ class OutcomeRow(QWidget):
         self._group = QButtonGroup(self)
         self.buttons: list[QPushButton] = []
         for number, outcome in enumerate(OUTCOMES, 1):
-            made = QPushButton(f"{number}  {outcome_words(outcome)}")
+            made = WalkButton(f"{number}  {outcome_words(outcome)}", lambda: self.buttons, enters=False)
             made.setProperty("kind", "choice")
             made.setCheckable(True)
-            made.setAutoDefault(False)
             made.setMinimumHeight(TARGET + 4)
             made.setAccessibleName(outcome_words(outcome))
             self._group.addButton(made, number)

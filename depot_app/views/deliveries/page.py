@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QWidget
@@ -9,10 +11,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QWidget
 from depot_app.domain.barcodes import read_scan
 from depot_app.services import due, meaning
 from depot_app.services.due import Accepted, Drop
+from depot_app.views import focus
 from depot_app.views.deliveries.detail import PodDetail
 from depot_app.views.deliveries.lists import accepted_list, out_list
 from depot_app.views.deliveries.several import Several
 from depot_app.views.language import grouped
+from depot_app.views.list_pane import ListPane
 from depot_app.views.look import GAP, WIDE_GAP, Tone
 from depot_app.views.parts import button, card, head, label, under
 from depot_app.views.session import Session
@@ -22,6 +26,7 @@ class DeliveriesPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._rereading = False
         self.out, self.today = out_list(session), accepted_list(session)
         self.detail, self.several = PodDetail(session), Several(session)
         self.form = self.detail.form
@@ -32,9 +37,14 @@ class DeliveriesPage(QWidget):
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Part of deliveries"))
+        self.out.view.setAccessibleName(self.tr("Out without a POD"))
+        self.today.view.setAccessibleName(self.tr("Taken in lately"))
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.out, self.tr("Out without a POD"))
         self.tabs.addTab(self.today, self.tr("Taken in lately"))
+        for pane in (self.out, self.today):
+            pane.setContentsMargins(0, GAP, 0, 0)
         self.several.foot.addWidget(button(self.tr("Close   Esc"), self._put_away))
         self._many = card(under(self.several))
         self.right.addWidget(self.detail)
@@ -66,15 +76,28 @@ class DeliveriesPage(QWidget):
     def reread(self) -> None:
         if self.several.is_running():
             return
-        if self.tabs.currentWidget() is self.today:
-            self.today.reread()
-        else:
-            self.out.reread()
-            words = self.tr("Out without a POD   {count}")
-            self.tabs.setTabText(0, words.format(count=grouped(self.out.model.rowCount())))
-            self.several_button.setEnabled(bool(self.out.model.rowCount()) and self._may())
+        self._rereading = True
+        self._shown().reread()
+        self._rereading = False
+        if self._shown() is self.out:
+            count = self.out.model.rowCount()
+            words = self.tr("Out without a POD   {count}") if count else self.tr("Out without a POD")
+            self.tabs.setTabText(0, words.format(count=grouped(count)))
+            self.several_button.setEnabled(bool(count) and self._may())
         if self._is_open():
             self.detail.reread()
+
+    def start(self) -> QWidget:
+        """The form that is open, else the list; its first row is chosen without opening it."""
+        if self.right.isHidden():
+            self._rereading = True
+            found = focus.of_list(self._shown(), self.tabs.tabBar())
+            self._rereading = False
+            return found
+        if self.right.currentWidget() is self._many:
+            return self.several.by
+        inner = self.detail.body.currentWidget() or self
+        return self.form.start() if inner is self.form else focus.first_in(inner, self)
 
     def take_scan(self, raw: bytes) -> bool:
         """A note or unit opens its POD; a unit of the POD open is ticked where only some were accepted."""
@@ -155,7 +178,7 @@ class DeliveriesPage(QWidget):
 
     def _follow(self) -> None:
         """The form shows what the cursor is on."""
-        row = self.out.row()
+        row = None if self._rereading else self.out.row()
         if row is not None and len(self.out.rows()) == 1 and self.out.view.hasFocus() and row.job != self.detail.job():
             self.open_job(row.job, focus=False)
 
@@ -166,7 +189,7 @@ class DeliveriesPage(QWidget):
         self.open_job(row.job)
 
     def _follow_accepted(self) -> None:
-        row = self.today.row()
+        row = None if self._rereading else self.today.row()
         if row is not None and self.today.view.hasFocus() and row.job != self.detail.job():
             self.open_job(row.job, focus=False)
 
@@ -207,6 +230,9 @@ class DeliveriesPage(QWidget):
 
     # --- inside ------------------------------------------------------------------------------------------------------
 
+    def _shown(self) -> ListPane[Any]:
+        return self.today if self.tabs.currentWidget() is self.today else self.out
+
     def _may(self) -> bool:
         return self._session.may("service_completed")
 
@@ -226,8 +252,7 @@ class DeliveriesPage(QWidget):
             return
         self.detail.keep()
         self.right.hide()
-        shown = self.today if self.tabs.currentWidget() is self.today else self.out
-        (shown.view if shown.model.rowCount() else self.tabs.tabBar()).setFocus()
+        focus.begin(self)
 
     def _signed(self) -> None:
         self.detail.signed()

@@ -154,7 +154,8 @@ class Several(QWidget):
         row = self._queue.pop(0)
         pod = Pod(Outcome.CLEAN, self._name(row) or self.by.text(), self._moment)
         place, ref = self._session.place, self._drops[row].job
-        done = self._session.attempt(lambda: deliveries.accept(place.store, place.actor, ref, pod), quiet=True)
+        done = self._session.attempt(lambda: deliveries.accept(place.store, place.actor, ref, pod, again=False),
+                                     quiet=True)  # fmt: skip
         self.table.blockSignals(True)
         self._item(row, _TICK).setCheckState(Qt.CheckState.Unchecked)
         self._item(row, _WORDS).setText(str(done.value) if done else done.refused.what if done.refused else "")
@@ -185,7 +186,8 @@ class Several(QWidget):
 
     def _fill(self, row: int, drop: Drop) -> None:
         fixed = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        texts = ("", str(drop.stop), drop.job, f"{drop.consignee}, {drop.city}", str(drop.units), "", "")
+        to = ", ".join(filter(None, (drop.consignee, drop.city)))
+        texts = ("", str(drop.stop), drop.job, to, str(drop.units), "", "")
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setFlags(fixed)

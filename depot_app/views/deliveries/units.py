@@ -35,6 +35,7 @@ class UnitTicks(QWidget):
             item.setCheckState(Qt.CheckState.Checked if code in ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
+        self.list.setCurrentRow(0)
         self._count()
 
     def ticked(self) -> tuple[str, ...]:

@@ -33,12 +33,14 @@ def load_list(session: Session) -> ListPane[LoadNotes]:
         Column(translate("document lists", "Vehicle"), lambda row: row.who, 13, sort="who"),
         Column(translate("document lists", "Dock"), lambda row: row.dock, 6),
         Column(
-            translate("document lists", "Notes printed"), lambda row: "", 18, bar=lambda row: (row.printed, row.jobs)
+            translate("document lists", "Notes printed"), lambda row: "", 13, bar=lambda row: (row.printed, row.jobs)
         ),
     ]
     empty = Empty(translate("document lists", "No load is planned."),
                   translate("document lists", "Find a job by typing below, or plan a load first."))  # fmt: skip
-    return ListPane(session, "documents loads", columns, find, empty, filtered=False, many=False)
+    made = ListPane(session, "documents loads", columns, find, empty, filtered=False, many=False)
+    made.view.setAccessibleName(translate("document lists", "Loads"))
+    return made
 
 
 def note_list(session: Session, find: Callable[[str], Source[NoteRow]]) -> ListPane[NoteRow]:
@@ -47,16 +49,18 @@ def note_list(session: Session, find: Callable[[str], Source[NoteRow]]) -> ListP
         Column(translate("document lists", "Job"), lambda row: row.job, 14, sort="job"),
         Column(translate("document lists", "Printed"), printed_words, 9, sort="prints",
                tone=lambda row: Tone.QUIET if row.prints else Tone.ATTENTION),
-        Column(translate("document lists", "Consignee"), lambda row: row.consignee, 20, sort="consignee"),
-        Column(translate("document lists", "Town"), lambda row: row.city, 12, sort="city"),
-        Column(translate("document lists", "Load"), lambda row: str(row.load or ""), 6, right=True),
-        Column(translate("document lists", "Reference"), lambda row: row.reference, 14),
-        Column(translate("document lists", "Note"), lambda row: row.note, 14),
+        Column(translate("document lists", "Consignee"), _to, 8, sort="consignee", exact=_to),
+        Column(translate("document lists", "Town"), lambda row: row.city, 12, sort="city", hidden=True),
+        Column(translate("document lists", "Load"), lambda row: str(row.load or ""), 6, right=True, hidden=True),
+        Column(translate("document lists", "Reference"), lambda row: row.reference, 14, hidden=True),
+        Column(translate("document lists", "Note"), lambda row: row.note, 14, hidden=True),
     ]  # fmt: skip
     empty = Empty(translate("document lists", "No note is shown."),
                   translate("document lists", "Choose a load, scan a unit or a note, or type any word of a job."),
                   sign="file-alt")  # fmt: skip
-    return ListPane(session, "documents notes", columns, find, empty)
+    made = ListPane(session, "documents notes", columns, find, empty)
+    made.view.setAccessibleName(translate("document lists", "Notes"))
+    return made
 
 
 def notes_listed(rows: list[NoteRow]) -> Listed[NoteRow]:
@@ -64,6 +68,10 @@ def notes_listed(rows: list[NoteRow]) -> Listed[NoteRow]:
         "stop": lambda row: row.stop, "job": lambda row: row.job, "prints": lambda row: row.prints,
         "consignee": lambda row: row.consignee.casefold(), "city": lambda row: row.city.casefold(),
     })  # fmt: skip
+
+
+def _to(row: NoteRow) -> str:
+    return ", ".join(filter(None, (row.consignee, row.city)))
 
 
 def printed_words(row: NoteRow) -> str:
@@ -97,7 +105,9 @@ def print_ledger(session: Session, about: Callable[[], str]) -> ListPane[PrintLi
     ]  # fmt: skip
     empty = Empty(translate("document lists", "Nothing has been printed."),
                   translate("document lists", "Every print stands here with its copy and its reason."))  # fmt: skip
-    return ListPane(session, "print list", columns, find, empty)
+    made = ListPane(session, "print list", columns, find, empty)
+    made.view.setAccessibleName(translate("document lists", "Print list"))
+    return made
 
 
 def what_words(row: PrintLine) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 from depot_app.errors import DepotError
 from depot_app.services import meaning, notes, print_list
 from depot_app.services.print_list import NoteRow
+from depot_app.views import focus
 from depot_app.views.documents.bar import PrintBar
 from depot_app.views.documents.lists import load_list, note_list, notes_listed, print_ledger
 from depot_app.views.documents.preview import Preview
@@ -45,6 +46,7 @@ class DocumentsPage(QWidget):
 
     def _lay_out(self) -> None:
         self.loads.setFixedHeight(196)
+        self.tabs.tabBar().setAccessibleName(self.tr("Part of documents"))
         self.notes.filter.setPlaceholderText(self.tr("Find any job by typing…"))
         for each in (self.whole_button, self.one_button):
             each.setCheckable(True)
@@ -59,16 +61,18 @@ class DocumentsPage(QWidget):
         self.split.addWidget(card(right))
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(WIDE_GAP)
-        self.split.setSizes([460, 660])
+        self.split.setContentsMargins(0, GAP, 0, 0)
+        self.split.setSizes([492, 628])
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.split, self.tr("Print"))
-        self.tabs.addTab(holding(under(beside(self.one_button, None), self.ledger)), self.tr("Print list"))
+        self.tabs.addTab(holding(under(0, beside(self.one_button, None), self.ledger)), self.tr("Print list"))
         self.setLayout(under(head(label(self.tr("Documents"))), self.tabs, gap=GAP))
 
     def _wire(self) -> None:
         self.loads.chosen.connect(self._load_chosen)
         self.notes.chosen.connect(self._note_chosen)
+        self.loads.opened.connect(lambda _: self.notes.view.setFocus())
         self.notes.opened.connect(lambda _: self.bar.print_button.setFocus())
         self.showing.ready.connect(self._ready)
         self.showing.failed.connect(self._not_shown)
@@ -82,7 +86,7 @@ class DocumentsPage(QWidget):
         self._session.signed.connect(self._signed)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.bar.back)
+        escape.activated.connect(self._back)
 
     # --- what the window asks ----------------------------------------------------------------------------------------
 
@@ -101,6 +105,16 @@ class DocumentsPage(QWidget):
         if not self._load and not self._only and not self.notes.filter.text():
             self.loads.choose_first()
         self._note_chosen()
+
+    def start(self) -> QWidget:
+        """The loads, whose notes are listed below; the notes where they are not a load's."""
+        if self.tabs.currentIndex() == 1:
+            return focus.of_list(self.ledger, self.tabs.tabBar())
+        if self.bar.is_asking():
+            return self.bar.void_reason
+        if self._only or self.notes.filter.text():
+            return focus.of_list(self.notes, self.notes.filter)
+        return focus.of_list(self.loads, self.notes.filter)
 
     def take_scan(self, raw: bytes) -> bool:
         found = meaning.of_scan(self._session.place.store, raw)
@@ -205,8 +219,8 @@ class DocumentsPage(QWidget):
             self._shown = None
             self.preview.say(self.tr("Choose a note to see it here."))
         else:
-            words = self.tr("{note}   {consignee}, {town}")
-            self._caption.setText(words.format(note=row.note, consignee=row.consignee, town=row.city))
+            to = ", ".join(filter(None, (row.consignee, row.city)))
+            self._caption.setText("   ".join((row.note, to)))
             if self.showing.known(row) is None and (self._shown is None or self._shown.row.job != row.job):
                 self.preview.say(self.tr("Making the page…"))
             self.showing.show_note(row)
@@ -233,6 +247,13 @@ class DocumentsPage(QWidget):
     def _again(self, rows: list[NoteRow]) -> bool:
         """Whether printing these needs a reason, as far as is known here."""
         return any(told.again if (told := self.showing.known(row)) else row.prints > 0 for row in rows)
+
+    def _back(self) -> None:
+        if self.bar.is_asking():
+            self.bar.back()
+            self.notes.view.setFocus()
+        else:
+            focus.begin(self)
 
     def _whole(self) -> None:
         self.preview.set_whole(self.whole_button.isChecked())

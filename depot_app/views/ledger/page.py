@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QWidget
 from depot_app.services import ledger_lines, matching, meaning
 from depot_app.services.ledger_lines import CHANGED, PARKED, WAITING, Line, Summary, Waiting
 from depot_app.services.matching import Stranger
+from depot_app.views import focus
 from depot_app.views.asking import Asking
 from depot_app.views.first_chosen import FirstChosen
 from depot_app.views.language import grouped
@@ -169,12 +170,14 @@ class LedgerPage(QWidget):
         counts = (told.waiting, told.parked, told.changed, len(self._strangers), 0)
         for number, (name, count) in enumerate(zip(names, counts, strict=True)):
             self.tabs.setTabText(number, f"{name}  {grouped(count)}" if count else name)
+            self.current(number).view.setAccessibleName(name)
         self.tabs.setTabVisible(CUSTOMERS, bool(self._strangers) or self.tabs.currentIndex() == CUSTOMERS)
         self._show_actions()
 
-    def current(self) -> ListPane[Any]:
-        """The list shown."""
-        return (*self.waits, self.customers, self.everything)[self.tabs.currentIndex()]
+    def current(self, tab: int | None = None) -> ListPane[Any]:
+        """The list of a tab; without one the list shown."""
+        tab = self.tabs.currentIndex() if tab is None else tab
+        return (*self.waits, self.customers, self.everything)[tab]
 
     def _show_list(self) -> None:
         self.current().reread()
@@ -186,7 +189,8 @@ class LedgerPage(QWidget):
         self.panes.setCurrentIndex(tab)
         self._show_list()
         self._show_actions()
-        self.current().view.setFocus()
+        if not self.tabs.hasFocus():  # left and right go on turning
+            self.current().view.setFocus()
 
     def _chosen(self) -> None:
         row = self.current().row()
@@ -244,12 +248,15 @@ class LedgerPage(QWidget):
             self.stranger.number.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.current().view.setFocus()
+        if event.key() == Qt.Key.Key_Escape or focus.leaves_tabs(self.tabs, event):
+            focus.begin(self)
         else:
             super().keyPressEvent(event)
 
     # --- what the window asks -------------------------------------------------------------------------------------
+
+    def start(self) -> QWidget:
+        return focus.of_list(self.current(), self.tabs)
 
     def take_scan(self, raw: bytes) -> bool:
         """A note or unit shows what happened to its job."""

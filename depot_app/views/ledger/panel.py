@@ -14,7 +14,7 @@ from depot_app.views import clock
 from depot_app.views.ledger import words
 from depot_app.views.look import GAP, SHAPES, WIDE_GAP, Tone
 from depot_app.views.parts import beside, button, clear, holding, label, under
-from depot_app.views.said import said
+from depot_app.views.said import quoted
 from depot_app.views.session import Session
 
 
@@ -32,8 +32,9 @@ class SendingRow(QFrame):
         self.reason.setAccessibleName(self.tr("Why it is never sent"))
         self.reason.returnPressed.connect(self._withdraw)
         self.withdraw = button(self.tr("Withdraw…"), self._ask)
-        self.open = button(self.tr("Open {name} in Odoo").format(name=sending.name or sending.record), self._browse,
-                           sign="external-link-alt")  # fmt: skip
+        named = sending.name and not sending.name.isdigit()
+        verb = self.tr("Open {name} in Odoo").format(name=sending.name) if named else self.tr("Open in Odoo")
+        self.open = button(verb, self._browse, sign="external-link-alt")
         self._second = holding(beside(self.reason, button(self.tr("Never send it"), self._withdraw)))
         self._second.hide()
         layout = under(label(words.task(sending.what), "section"), *self._told(), *self._decisions(), self._second,
@@ -53,7 +54,7 @@ class SendingRow(QFrame):
         if sending.next_try and sending.state == ledger_lines.WAITING:
             lines.append(self.tr("Tried again at {time}").format(time=clock.said(sending.next_try, zone)))
         if sending.error:
-            lines.append(self.tr("Odoo said: {words}").format(words=said(sending.error)))
+            lines.append(self.tr("Odoo said: {words}").format(words=quoted(sending.error)))
         if sending.why:
             lines.append(self.tr("Withdrawn because: {words}").format(words=sending.why))
         found = [label(line, wrap=True) for line in lines]

@@ -8,6 +8,8 @@ from typing import Any, Generic, TypeVar
 T = TypeVar("T")
 #: Gives (below this number or None, how many) the numbers that follow, newest first.
 Next = Callable[[int | None, int], Sequence[int]]
+#: What is asked for after every change is no longer than this, however far somebody has read on.
+_LONGEST_FIRST = 2_000
 
 
 class Newest(Generic[T]):
@@ -19,13 +21,16 @@ class Newest(Generic[T]):
         self._last: dict[int, int] = {}  # position -> the number of the row before it
 
     def keys(self, _sort: str, _down: bool, start: int, count: int) -> Sequence[int]:
-        room = min(count, self._most - start)
+        room = min(count if start else min(count, _LONGEST_FIRST), self._most - start)
         if room <= 0:
             return []
         found = list(self._following(self._last.get(start, self._below), room))
         if found:
             self._last[start + len(found)] = found[-1]
         return found
+
+    def sorts(self, _sort: str) -> bool:
+        return False
 
     def rows(self, keys: Sequence[Any]) -> Sequence[T]:
         return self._fetch(keys)
@@ -39,6 +44,9 @@ class Few(Generic[T]):
 
     def keys(self, _sort: str, _down: bool, start: int, count: int) -> Sequence[int]:
         return self._numbers[start : start + count]
+
+    def sorts(self, _sort: str) -> bool:
+        return False
 
     def rows(self, keys: Sequence[Any]) -> Sequence[T]:
         return self._fetch(keys)

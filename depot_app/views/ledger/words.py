@@ -39,7 +39,7 @@ def name(by: str) -> str:
 def state(sending: Sending) -> str:
     return {
         ledger_lines.SENT: tr("In Odoo"), ledger_lines.WAITING: tr("Waiting to be sent"),
-        ledger_lines.PARKED: tr("Not taken by Odoo"), ledger_lines.CHANGED: tr("Changed on both sides"),
+        ledger_lines.PARKED: tr("Not taken by Odoo"), ledger_lines.CHANGED: tr("Both changed"),
         ledger_lines.WITHDRAWN: tr("Withdrawn, is never sent"),
     }[sending.state]  # fmt: skip
 
@@ -87,17 +87,17 @@ def line_columns(zone: ZoneInfo) -> list[Column[Line]]:
     return [
         Column(tr("Happened"), lambda line: clock.said(line.happened, zone), 11, exact=lambda line: times(line, zone)),
         Column(tr("Recorded"), lambda line: recorded(line, zone), 8, exact=lambda line: times(line, zone)),
-        Column(tr("What"), happening, 20),
+        Column(tr("What"), happening, 18),
         Column(tr("Job"), lambda line: line.job, 14),
-        Column(tr("By"), lambda line: name(line.by), 7),
+        Column(tr("By"), lambda line: name(line.by), 6),
         Column(tr("At Odoo"), at_odoo, 17, tone=_line_tone),
         Column(tr("Reference"), lambda line: line.reference, 12, hidden=True),
     ]
 
 
 def waiting_columns(zone: ZoneInfo, *, aside: bool) -> list[Column[Waiting]]:
-    """``aside`` for what Odoo did not take: then what it said comes before when it happened."""
-    said = Column[Waiting](tr("What Odoo said"), lambda row: say(row.sending.error), 30 if aside else 12,
+    """``aside`` for what Odoo did not take: then what is to be done comes before when it happened."""
+    said = Column[Waiting](tr("What Odoo said"), lambda row: say(row.sending.error), 20 if aside else 12,
                            exact=lambda row: say(row.sending.error),
                            tone=lambda row: tone(row.sending) if aside else Tone.PLAIN)  # fmt: skip
     happened = Column[Waiting](tr("Happened"), lambda row: clock.said(row.line.happened, zone), 11,
@@ -110,6 +110,6 @@ def waiting_columns(zone: ZoneInfo, *, aside: bool) -> list[Column[Waiting]]:
     ]
     rest = [
         Column[Waiting](tr("Tries"), lambda row: grouped(row.sending.attempts), 5, right=True),
-        Column[Waiting](tr("By"), lambda row: name(row.line.by), 8),
+        Column[Waiting](tr("By"), lambda row: name(row.line.by), 8, hidden=aside),
     ]
-    return [*first, said, happened, kept, *rest] if aside else [happened, kept, *first, *rest[::-1], said]
+    return [*first, happened, kept, *rest, said] if aside else [happened, kept, *first, *rest[::-1], said]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from depot_app.services import load_board
@@ -33,6 +34,8 @@ class Board(QWidget):
         self._new = button(self.tr("New load"), self.new_load, main=True, sign="plus")
         self._edit = button(self.tr("Change load"), self.change, sign="pen")
         self._print = button(self.tr("Print…"), self.printing.emit, sign="print")
+        for each, keys in ((self._new, "Ctrl+N"), (self._edit, "Ctrl+E"), (self._print, "F8")):
+            each.setToolTip(keys)
         self._empty_new = button(self.tr("Plan a load"), self.new_load, main=True)
         empty = Empty(self.tr("No load is open."), self.tr("Plan one: a vehicle or a subcontractor is enough."),
                       self._empty_new, "truck")  # fmt: skip
@@ -87,9 +90,24 @@ class Board(QWidget):
             self.pane.choose_first()
         self._offer()
 
+    def start(self) -> QWidget:
+        """The form while it is shown, else the list."""
+        return self.form.vehicle if not self.form.isHidden() else self.pane.view
+
     def new_load(self) -> None:
-        if self._session.may("load_planned"):
+        """The empty form; what is being entered for a new load stays."""
+        if not self._session.may("load_planned"):
+            return
+        if self.form.isHidden() or not self.form.was_new():
             self.form.begin()
+        self.form.vehicle.setFocus()
+
+    def next_step(self) -> None:
+        """Save what is entered, or open the load that is chosen."""
+        if not self.form.isHidden():
+            self.form.save()
+        elif (row := self.pane.row()) is not None:
+            self.opened.emit(row.number)
 
     def change(self) -> None:
         """The form with the values of the load that is chosen, if it can still be changed."""
@@ -122,6 +140,15 @@ class Board(QWidget):
     def _open(self, row: object) -> None:
         if isinstance(row, LoadRow):
             self.opened.emit(row.number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.form.isHidden():
+            self.form.leave()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.pane.filter.clear()
+            self.pane.view.setFocus()
+        else:
+            super().keyPressEvent(event)
 
 
 def _place(numbers: list[int], number: int) -> int:

@@ -22,12 +22,12 @@ def waiting() -> list[Column[Waiting]]:
         Column(translate("loads", "Date"), lambda row: wording.day(row.date), 10, sort="date"),
         Column(translate("loads", "Reference"), lambda row: row.reference, 10, sort="reference", tone=_held),
         Column(translate("loads", "To"), lambda row: _to(row.consignee, row.city), 18, exact=_exactly),
-        Column(translate("loads", "Units"), lambda row: str(row.units), 5, right=True),
+        Column(translate("loads", "Units"), lambda row: str(row.units), 5, right=True, sort="units"),
         Column(translate("loads", "Weight"), lambda row: _weight(row.weight_g), 9, right=True, sort="weight"),
-        Column(translate("loads", "Hold"), lambda row: row.hold, 10, tone=_held),
+        Column(translate("loads", "Hold"), lambda row: row.hold, 10, sort="hold", tone=_held),
         Column(translate("loads", "Customer"), lambda row: row.customer, 16),
         Column(translate("loads", "Number"), lambda row: row.number, 14, sort="number", hidden=True),
-        Column(translate("loads", "Service"), lambda row: row.service, 10, hidden=True),
+        Column(translate("loads", "Service"), lambda row: row.service, 10, sort="service", hidden=True),
     ]
 
 

@@ -40,11 +40,13 @@ class LoadForm(QFrame):
         self._max_units = Field(self.tr("Fits at most, units"), self.max_units)
         self._max_kg = Field(self.tr("Carries at most, kg"), self.max_kg)
         self._save = button("", self.save, main=True)
+        self._cancel = button(self.tr("Cancel"), self.leave)
+        self._cancel.setToolTip("Esc")
         inside = under(
             self._title, self._vehicle, Field(self.tr("Subcontractor"), self.subcontractor), self._driver,
             beside(Field(self.tr("Dock"), self.dock), Field(self.tr("Date"), self.date), gap=WIDE_GAP),
             beside(self._max_units, self._max_kg, gap=WIDE_GAP), WIDE_GAP,
-            beside(self._save, button(self.tr("Cancel"), self.leave), None), None,
+            beside(self._save, self._cancel, None), None,
         )  # fmt: skip
         self.setLayout(under(card(inside)))
         for each in (self.vehicle, self.subcontractor, self.driver, self.dock, self.max_units, self.max_kg):
@@ -55,7 +57,7 @@ class LoadForm(QFrame):
         """Show it empty, or with a load to be changed."""
         self._load = load
         self._title.setText(wording.title(load) if load else self.tr("New load"))
-        self._save.setText(self.tr("Save load") if load else self.tr("Plan load"))
+        self._save.setText(wording.next_step(self.tr("Save load") if load else self.tr("Plan load")))
         self.vehicle.setText(load.vehicle if load else "")
         self.subcontractor.setText(load.subcontractor if load else "")
         self.driver.setText(load.driver if load else "")

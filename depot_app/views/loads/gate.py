@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from depot_app.domain.orders import JobKind
 from depot_app.domain.people import Role
-from depot_app.services import load_board, loads
+from depot_app.services import loads
 from depot_app.services.load_board import Drop, LoadDetail
 from depot_app.views.list_pane import ListPane
 from depot_app.views.loads import wording
-from depot_app.views.look import WIDE_GAP, Tone
+from depot_app.views.loads.details import Details
+from depot_app.views.loads.work import BusyLine, Deed, Work
+from depot_app.views.look import LIST, SHAPES, WIDE_GAP, Tone, font
 from depot_app.views.parts import Empty, Field, Notice, beside, button, clear, label, restyle, under
 from depot_app.views.rows import Column, Listed
-from depot_app.views.session import Done, Session
+from depot_app.views.session import Session
 
 
 class Gate(Enum):
@@ -29,12 +34,16 @@ class GatePane(QWidget):
     done = Signal()
     left = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, details: Details, work: Work) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._details, self._work = session, details, work
         self.number, self._kind = 0, Gate.CONFIRM
         self._detail: LoadDetail | None = None
         self._title, self._words = label("", "figure"), label("", "title", wrap=True)
+        self._wrong = label("", "wrong", wrap=True)
+        self._wrong.setFont(font(LIST, bold=True))
+        self._wrong.hide()
+        self.busy = BusyLine(work)
         self._holds = Notice()
         self.reason = QLineEdit()
         self._field = Field(self.tr("Why?"), self.reason)
@@ -47,16 +56,20 @@ class GatePane(QWidget):
         self.missing.view.setAccessibleName(self.tr("Units that are missing"))
         self.main = button("", self.decide, main=True)
         self._back = button(self.tr("Back"), self.left.emit, sign="arrow-left")
+        self._back.setToolTip("Esc")
         for each in (self.main, self._back, self.reason):
             restyle(each, "tall", True)
-        layout = under(self._title, self._words, self._holds, self.missing, self._field, self._chips,
-                       beside(self.main, self._back, None), gap=WIDE_GAP)  # fmt: skip
+        steps = beside(self.main, self._back, WIDE_GAP, self.busy, None)
+        layout = under(self._title, self._words, self._holds, self.missing, self._field, self._chips, self._wrong,
+                       steps, gap=WIDE_GAP)  # fmt: skip
         layout.setStretchFactor(self.missing, 1)
         self._rest = label("")
-        layout.insertWidget(layout.count() - 1, self._rest, 1)
+        layout.insertWidget(layout.count() - 2, self._rest, 1)
         self.setLayout(layout)
         self.reason.returnPressed.connect(self.decide)
         self.reason.textEdited.connect(lambda: self._field.wrong())
+        work.holds(self.main, self.reason, self._chips, aside=self._back.setFocus)
+        work.over.connect(self._resume)
 
     def _columns(self) -> list[Column[Drop]]:
         return [
@@ -78,12 +91,17 @@ class GatePane(QWidget):
         self._kind, self.number = kind, number
         self.reason.clear()
         self._field.wrong()
+        self._say_wrong("")
         self._offer_reasons()
         self.reread()
-        (self.main if self._field.isHidden() else self.reason).setFocus()
+        self.next_field().setFocus()
+
+    def next_field(self) -> QWidget:
+        """Where one goes on: the reason that is asked for, or the button."""
+        return self.main if self._field.isHidden() or self.reason.text() else self.reason
 
     def reread(self) -> None:
-        self._detail = load_board.detail(self._session.place.store, self.number)
+        self._detail = self._details.of(self.number)
         load = self._detail.load
         short = sum(len(drop.missing) for drop in self._detail.drops)
         confirming = self._kind is Gate.CONFIRM
@@ -102,50 +120,77 @@ class GatePane(QWidget):
     def decide(self) -> None:
         """Do what the main button says."""
         reason = self.reason.text().strip()
+        if self._work.is_busy():
+            return
         if not self._field.isHidden() and not reason:
             self._field.wrong(self.tr("Say why. Others will read it on the load."))
             return
-        done = {Gate.CONFIRM: self._confirm, Gate.DEPART: self._depart, Gate.REOPEN: self._reopen}[self._kind](reason)
-        if done:
-            self.done.emit()
+        self._say_wrong("")
+        {Gate.CONFIRM: self._confirm, Gate.DEPART: self._depart, Gate.REOPEN: self._reopen}[self._kind](reason)
 
     # --- inside --------------------------------------------------------------------------------------------------
 
-    def _confirm(self, reason: str) -> Done[int]:
-        place, number, session = self._session.place, self.number, self._session
-        done = session.attempt(lambda: loads.confirm(place.store, place.actor, number, reason))
-        if done.value is not None:
+    def _confirm(self, reason: str) -> None:
+        place, actor, number = self._session.place, self._session.place.actor, self.number
+
+        def done(short: int) -> None:
             words = self.tr("Load {number} is confirmed.").format(number=number)
-            if done.value:
+            if short:
                 words = self.tr("Load {number} is confirmed without {units}.").format(
-                    number=number, units=wording.units(done.value)
+                    number=number, units=wording.units(short)
                 )
-            session.say(words, Tone.GOOD, undo=lambda: session.attempt(
-                lambda: loads.reopen(place.store, place.actor, number, "confirmed too early")))  # fmt: skip
-        return done
+            self._told(words, number, lambda: self._open_again(number, "confirmed too early"))
 
-    def _depart(self, _reason: str) -> Done[None]:
-        place, number = self._session.place, self.number
-        done = self._session.attempt(lambda: loads.depart(place.store, place.actor, number))
-        if done:
-            self._session.say(self.tr("Load {number} has departed.").format(number=number), Tone.GOOD)
-        return done
+        words = self.tr("Confirming load {number}…").format(number=number)
+        self._do(words, number, lambda: loads.confirm(place.store, actor, number, reason), done)
 
-    def _reopen(self, reason: str) -> Done[None]:
-        place, number = self._session.place, self.number
-        done = self._session.attempt(lambda: loads.reopen(place.store, place.actor, number, reason))
-        if done:
-            self._session.say(self.tr("Load {number} is open again.").format(number=number), Tone.GOOD)
-        return done
+    def _depart(self, _reason: str) -> None:
+        place, actor, number = self._session.place, self._session.place.actor, self.number
+        words, done = self.tr("Load {number} is departing…"), self.tr("Load {number} has departed.")
+        self._do(words.format(number=number), number, lambda: loads.depart(place.store, actor, number),
+                 lambda _told: self._told(done.format(number=number), number))  # fmt: skip
+
+    def _reopen(self, reason: str) -> None:
+        self._open_again(self.number, reason)
+
+    def _open_again(self, number: int, reason: str) -> None:
+        place, actor = self._session.place, self._session.place.actor
+        words, done = self.tr("Opening load {number} again…"), self.tr("Load {number} is open again.")
+        self._do(words.format(number=number), number, lambda: loads.reopen(place.store, actor, number, reason),
+                 lambda _told: self._told(done.format(number=number), number))  # fmt: skip
+
+    def _do(self, words: str, number: int, work: Callable[[], object], done: Callable[[Any], object]) -> None:
+        self._work.do(Deed(words, number, work, done, lambda why: self._refused(number, why)))
+
+    def _told(self, words: str, number: int, undo: Callable[[], object] | None = None) -> None:
+        """It is done: back to where it was begun, if that is still shown."""
+        if self.isVisible() and self.number == number:
+            self.done.emit()
+        self._work.say(words, Tone.GOOD, undo)
+
+    def _refused(self, number: int, why: str) -> None:
+        """Say why not: here, or in the strip where the person has gone on to something else."""
+        if self.isVisible() and self.number == number:
+            self._say_wrong(why)
+        else:
+            self._work.say(self.tr("Load {number}: {why}").format(number=number, why=why), Tone.STOP)
+
+    def _say_wrong(self, words: str) -> None:
+        self._wrong.setText(f"{SHAPES[Tone.STOP]} {words}" if words else "")
+        self._wrong.setVisible(bool(words))
+
+    def _resume(self) -> None:
+        """It was refused after a while: the cursor back to where one goes on."""
+        if self._back.hasFocus():
+            self.next_field().setFocus()
 
     def _main_words(self, short: int) -> str:
-        if self._kind is Gate.DEPART:
-            return self.tr("Depart")
-        if self._kind is Gate.REOPEN:
-            return self.tr("Open again")
-        return (
-            self.tr("Confirm without {units}").format(units=wording.units(short)) if short else self.tr("Confirm load")
-        )
+        words = self.tr("Confirm without {units}").format(units=wording.units(short))
+        if self._kind is not Gate.CONFIRM:
+            words = self.tr("Depart") if self._kind is Gate.DEPART else self.tr("Open again")
+        elif not short:
+            words = self.tr("Confirm load")
+        return wording.next_step(words)
 
     def _confirm_words(self, short: int) -> str:
         assert self._detail is not None
@@ -159,9 +204,13 @@ class GatePane(QWidget):
     def _depart_words(self, short: int) -> str:
         assert self._detail is not None
         load = self._detail.load
+        left = [drop for drop in self._detail.drops if drop.kind == JobKind.DELIVERY and not drop.loaded]
         words = self.tr("The vehicle leaves with {units} for {jobs}. This cannot be taken back.").format(
-            units=wording.units(load.loaded), jobs=wording.jobs(load.jobs)
+            units=wording.units(load.loaded), jobs=wording.jobs(load.jobs - len(left))
         )
+        if left:
+            words += "\n" + self.tr("{jobs} of which nothing is on it wait for a load again.").format(
+                jobs=wording.jobs(len(left)))  # fmt: skip
         if short:
             words += "\n" + self.tr("{units} stay behind: {why}").format(units=wording.units(short),
                                                                           why=load.short_reason)  # fmt: skip

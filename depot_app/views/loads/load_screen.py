@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,18 +11,21 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from depot_app.domain.people import Role
 from depot_app.errors import DepotError
-from depot_app.services import load_board, loading, loads, recent_scans
+from depot_app.services import loading, loads, recent_scans
 from depot_app.services.loading import Answer, Judged
 from depot_app.views.loads import answers, wording
 from depot_app.views.loads.answer_pane import AnswerPane
+from depot_app.views.loads.details import Details
 from depot_app.views.loads.drop_bars import DropBars
 from depot_app.views.loads.gate import Gate
+from depot_app.views.loads.judging import Judging
 from depot_app.views.loads.kept_line import KeptLine
 from depot_app.views.loads.last_scans import LastScans
 from depot_app.views.loads.tally import Tally
-from depot_app.views.look import FIGURE, GAP, font
+from depot_app.views.loads.verdicts import Verdicts
+from depot_app.views.loads.work import BusyLine, Work
+from depot_app.views.look import FIGURE, GAP, WIDE_GAP, font
 from depot_app.views.parts import beside, button, label, restyle, under
-from depot_app.views.said import said
 from depot_app.views.session import Session
 from depot_app.views.sounds import Sounds
 
@@ -35,9 +39,9 @@ class LoadScreen(QWidget):
     deciding = Signal(Gate, int)
     switched = Signal()  # the whole screen is wanted, or no longer
 
-    def __init__(self, session: Session, sounds: Sounds) -> None:
+    def __init__(self, session: Session, details: Details, sounds: Sounds, work: Work) -> None:
         super().__init__()
-        self._session, self._sounds = session, sounds
+        self._session, self._details, self._sounds, self._work = session, details, sounds, work
         self.number = 0
         self.tally: Tally | None = None
         self._loaded: list[tuple[str, str]] = []  # (unit, job) loaded here, the last at the end
@@ -45,7 +49,10 @@ class LoadScreen(QWidget):
         self._whole = False
         self.title, self.counts = label("", "figure"), label("", "figure")
         self.answer, self.bars, self.last = AnswerPane(), DropBars(), LastScans(session)
-        self.kept = KeptLine()
+        self.kept, self.busy = KeptLine(), BusyLine(work)
+        self._verdicts = Verdicts(self.answer, self.kept, sounds)
+        self._judging = Judging(session, self)
+        self._judging.late.connect(self.judged)
         self._make_buttons()
         self._build()
         self._later = QTimer(self)
@@ -53,6 +60,7 @@ class LoadScreen(QWidget):
         self._later.setInterval(_READ_AGAIN_MS)
         self._later.timeout.connect(self.read_now)
         QShortcut(QKeySequence("F11"), self, self.switch_whole)
+        work.holds(self.main, self.reopen, aside=self.setFocus)
 
     def _make_buttons(self) -> None:
         self._back = _tall(button(self.tr("Back"), self.left.emit, sign="arrow-left"))
@@ -62,7 +70,8 @@ class LoadScreen(QWidget):
         self.sound = _tall(button("", self._switch_sound))
         self.whole = _tall(button(self.tr("Whole screen  (F11)"), self.switch_whole, sign="expand"))
         self.reopen = _tall(button(self.tr("Open again"), lambda: self.deciding.emit(Gate.REOPEN, self.number)))
-        self.main = _tall(button("", self._main, main=True))
+        self.main = _tall(button("", self.next_step, main=True))
+        self._back.setToolTip("Esc")
 
     def _build(self) -> None:
         self.counts.setFont(font(FIGURE * 2, bold=True))
@@ -73,7 +82,7 @@ class LoadScreen(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         above = beside(self.title, self.sound, self.whole, GAP, self.counts)
         above.setStretch(0, 1)
-        below = beside(self._back, self.undo, self.off, None, self.reopen, self.main)
+        below = beside(self._back, self.undo, self.off, WIDE_GAP, self.busy, None, self.reopen, self.main)
         layout = under(above, self.answer, self.kept, self.bars, self.last, below,
                        gap=GAP)  # fmt: skip
         layout.setStretchFactor(self.answer, 5)
@@ -121,19 +130,23 @@ class LoadScreen(QWidget):
         self.answer.say(None, *told.get(state, (words, "")))
 
     def read_now(self) -> None:
+        """Look again, but not where scans wait for a store that may hang: the window would hang with it."""
+        place = self._session.place
+        if loading.may_hang(place.store) and not place.spool.is_empty():
+            return
         with suppress(DepotError):  # the store is away: what is shown stays, the bar at the bottom tells
             self._read()
 
     def _read(self) -> None:
         store = self._session.place.store
-        detail, last = load_board.detail(store, self.number), recent_scans.last(store, self.number, LastScans.LINES)
+        detail, last = self._details.of(self.number), recent_scans.last(store, self.number, LastScans.LINES)
         self.tally = Tally(detail)
         self.title.setText(wording.title(detail.load))
         self.last.show_scans(last)
         self._show_counts()
         is_open = detail.load.state in ("planned", "loading")
         is_confirmed = detail.load.state == "confirmed"
-        self.main.setText(self.tr("Confirm load") if is_open else self.tr("Depart"))
+        self.main.setText(wording.next_step(self.tr("Confirm load") if is_open else self.tr("Depart")))
         self.main.setVisible(is_open or is_confirmed)
         self.reopen.setVisible(is_confirmed)
         self.off.setVisible(is_open)
@@ -144,21 +157,16 @@ class LoadScreen(QWidget):
         if self.off.isChecked():
             self._take_off(raw.decode("utf-8", "surrogateescape"), self.tr("taken off by scan"))
             return
-        place, number = self._session.place, self.number
-        done = self._session.attempt(
-            lambda: loading.scan(place.store, place.spool, place.actor, number, raw), quiet=True
-        )
+        done = self._session.attempt(lambda: self._judging.scan(self.number, raw), quiet=True)
         if done.value is None:
-            self._say(answers.REFUSED, self.tr("Not counted"), str(done.refused), "")
+            self._verdicts.say(answers.REFUSED, self.tr("Not counted"), str(done.refused), "")
         else:
             self._answer(done.value)
         self._later.start()
 
     def judged(self, found: list[Judged]) -> None:
         """Scans kept while the store was away have been judged: say what became of them."""
-        self.kept.judged(found)
-        if any(each.answer is not Answer.LOADED for each in found):
-            self._sounds.play("attention")
+        self._tell_late(found)
         self._later.start()
 
     def undo_last(self) -> None:
@@ -181,6 +189,13 @@ class LoadScreen(QWidget):
 
     # --- answers -----------------------------------------------------------------------------------------------------
 
+    def _tell_late(self, found: Sequence[Judged]) -> None:
+        """What became of scans kept before."""
+        for each in found:
+            if self.tally is not None:
+                self.tally.count(each)
+        self._verdicts.late(found, len(self._session.place.spool))
+
     def _answer(self, judged: Judged) -> None:
         assert self.tally is not None
         self.tally.count(judged)
@@ -188,18 +203,11 @@ class LoadScreen(QWidget):
             self._loaded.append((judged.unit, judged.job))
         found = self.tally.drop(judged.job)
         self._current = judged.job if found else ""
-        where = judged.reference
-        if found:
-            drop, loaded = found
-            where = self.tr("Drop {stop}  ·  {name}  ·  {loaded} of {units}").format(
-                stop=drop.stop, name=drop.consignee, loaded=loaded, units=drop.units
-            )
-        plain = judged.answer in (Answer.LOADED, Answer.ALREADY_LOADED)
-        lines = (where, wording.short(judged.unit)) if plain else (said(judged.words), where if found else "")
-        if judged.answer is Answer.KEPT:
-            lines = (self.tr("Not counted yet. It is judged as soon as the store answers."), "")
-        self._say(answers.FACES[judged.answer], answers.words(judged.answer), *lines)
-        self.kept.follow(judged)
+        self._verdicts.answer(judged, found)
+        if judged.before:
+            self._tell_late(judged.before)
+        elif judged.answer is Answer.KEPT:
+            self.kept.waiting(len(self._session.place.spool))
         self._show_counts()
         self.last.add(judged)
         self._show_undo()
@@ -209,21 +217,17 @@ class LoadScreen(QWidget):
         done = self._session.attempt(lambda: loads.unscan(place.store, place.actor, number, code, reason), quiet=True)
         self.off.setChecked(False)
         if done.value is None:
-            self._say(answers.REFUSED, self.tr("Not taken off"), str(done.refused), "")
+            self._verdicts.say(answers.REFUSED, self.tr("Not taken off"), str(done.refused), "")
             return
         job = next((job for unit, job in self._loaded if unit == done.value), "")
         self._loaded = [each for each in self._loaded if each[0] != done.value]
         if self.tally is not None and job:
             self.tally.take_back(job)
-        self._say(answers.UNDONE, self.tr("Taken off"), wording.short(done.value),
+        self._verdicts.say(answers.UNDONE, self.tr("Taken off"), wording.short(done.value),
                   self.tr("It is no longer counted. Put it back on the dock."))  # fmt: skip
         self._show_counts()
         self._show_undo()
         self._later.start()
-
-    def _say(self, face: answers.Face, title: str, where: str, why: str) -> None:
-        self.answer.say(face, title, where, why)
-        self._sounds.play(face.sound)
 
     def _show_counts(self) -> None:
         if self.tally is not None:
@@ -236,8 +240,9 @@ class LoadScreen(QWidget):
 
     # --- keys, sound, the whole screen -------------------------------------------------------------------------------
 
-    def _main(self) -> None:
-        if self.tally is not None:
+    def next_step(self) -> None:
+        """What the button in colour says."""
+        if self.tally is not None and not self.main.isHidden() and not self._work.is_busy():
             is_confirmed = self.tally.detail.load.state == "confirmed"
             self.deciding.emit(Gate.DEPART if is_confirmed else Gate.CONFIRM, self.number)
 
@@ -275,6 +280,10 @@ class LoadScreen(QWidget):
         """Letters come here only when a person typed them: a scanner's are taken before."""
         if event.key() == Qt.Key.Key_U and not event.modifiers():
             self.undo_last()
+        elif event.key() == Qt.Key.Key_Escape and self.kept.is_warning():
+            self.kept.seen()
+        elif event.key() == Qt.Key.Key_Escape and self.off.isChecked():
+            self.off.click()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:

@@ -5,20 +5,23 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from depot_app.services import load_board, loads, to_plan
+from depot_app.services import loads, to_plan
 from depot_app.services.load_board import Drop, LoadDetail
 from depot_app.services.to_plan import ToPlan, Waiting
 from depot_app.views.language import grouped, tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.loads import columns, wording
+from depot_app.views.loads.details import Details
 from depot_app.views.loads.dragging import ABOARD, WAITING, DragFrom, DropOn
 from depot_app.views.loads.form import LoadForm
 from depot_app.views.loads.gate import Gate
 from depot_app.views.loads.moving import Mover
+from depot_app.views.loads.steps import Step, steps
 from depot_app.views.loads.stops import Stops
+from depot_app.views.loads.work import BusyLine, Work
 from depot_app.views.look import GAP, ROW_HEIGHT, SHAPES, WIDE_GAP, Tone
 from depot_app.views.parts import Empty, beside, button, holding, label, restyle, under
 from depot_app.views.rows import Listed
@@ -33,11 +36,12 @@ class LoadView(QWidget):
     deciding = Signal(Gate, int)
     printing = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, details: Details, work: Work) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._details, self._work = session, details, work
         self.number = 0
         self.detail: LoadDetail | None = None
+        self._steps: list[Step] = []
         self._title, self._state = label("", "title"), label("", "quiet")
         self._capacity, self._heading = label("", "section"), label("", "section")
         self._make_buttons()
@@ -49,21 +53,26 @@ class LoadView(QWidget):
                                                filtered=False)  # fmt: skip
         self.waiting.view.setAccessibleName(self.tr("Still to be planned"))
         self.aboard.view.setAccessibleName(self.tr("On this load"))
-        self.stops = Stops(session, self.aboard)
+        self.stops = Stops(session, work, self.aboard)
         self.form = LoadForm(session)
-        self._mover = Mover(session, self)
+        self.busy = BusyLine(work, self._state)
+        self._mover = Mover(session, work, self)
         self._build()
         self._wire()
 
     def _make_buttons(self) -> None:
         self._back = button(tr("Back"), self.left.emit, sign="arrow-left")
-        self.main = button("", self._main, main=True)
-        self.confirm = button(tr("Confirm load"), lambda: self.deciding.emit(Gate.CONFIRM, self.number), sign="check")
-        self.reopen = button(tr("Open again"), lambda: self.deciding.emit(Gate.REOPEN, self.number), sign="lock-open")
+        self.main = button("", self.next_step, main=True)
+        self.scan = button(tr("Load by scanning"), self.load_by_scanning)
+        self.confirm = button(tr("Confirm load"), lambda: self._decide(Gate.CONFIRM), sign="check")
+        self.reopen = button(tr("Open again"), lambda: self._decide(Gate.REOPEN), sign="lock-open")
         self.edit = button(tr("Change load"), self.change, sign="pen")
         self.print = button(tr("Print…"), self.printing.emit, sign="print")
         self.put = button(tr("Put on load"), self.put_on, sign="arrow-right")
         self.take = button(tr("Take off"), self.take_off, sign="arrow-left")
+        for each, keys in ((self._back, "Esc"), (self.scan, "Ctrl+O"), (self.edit, "Ctrl+E"), (self.print, "F8"),
+                           (self.put, "Enter"), (self.take, tr("Delete"))):  # fmt: skip
+            each.setToolTip(keys)
 
     def _build(self) -> None:
         self._left = holding(under(beside(self._heading, None, self.put),
@@ -79,8 +88,8 @@ class LoadView(QWidget):
         lists.setStretch(1, 1)
         for each in (self._title, self._state):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        named = under(self._title, self._state, gap=0)
-        top = beside(self._back, GAP, named, self.edit, self.print, self.reopen, self.confirm, self.main)
+        named = under(self._title, self._state, self.busy, gap=0)
+        top = beside(self._back, GAP, named, self.edit, self.print, self.reopen, self.scan, self.confirm, self.main)
         top.setStretch(2, 1)
         self.setLayout(under(top, beside(lists, self.form, gap=WIDE_GAP), gap=WIDE_GAP))
 
@@ -93,9 +102,13 @@ class LoadView(QWidget):
         self._drags = [DragFrom(self.waiting, WAITING, self._chosen_waiting),
                        DragFrom(self.aboard, ABOARD, self._chosen_aboard)]  # fmt: skip
         self._drops = [DropOn(self.aboard, WAITING), DropOn(self.waiting, ABOARD)]
-        self._drops[0].dropped.connect(lambda numbers: self._mover.put(self.number, numbers))
-        self._drops[1].dropped.connect(lambda numbers: self._mover.take(self.number, numbers))
+        self._drops[0].dropped.connect(self._put)
+        self._drops[1].dropped.connect(self._take)
         self._mover.over.connect(self.reread)
+        self.stops.moved.connect(self._show_stops)
+        self.stops.back.connect(self.reread)
+        self._work.holds(self.main, self.scan, self.confirm, self.reopen, self.edit, self.put, self.take,
+                         aside=lambda: self.list_to_go_on().setFocus())  # fmt: skip
 
     # --- what the page asks --------------------------------------------------------------------------------------
 
@@ -104,10 +117,14 @@ class LoadView(QWidget):
         self.form.hide()
         self.waiting.filter.clear()
         self.reread()
-        (self.waiting if not self._left.isHidden() else self.aboard).view.setFocus()
+        self.list_to_go_on().setFocus()
+
+    def list_to_go_on(self) -> QWidget:
+        """The list with which one goes on: what waits, or what is on it where no more is put on."""
+        return (self.waiting if not self._left.isHidden() else self.aboard).view
 
     def reread(self) -> None:
-        self.detail = load_board.detail(self._session.place.store, self.number)
+        self.detail = self.stops.shown(self._details.of(self.number))
         load = self.detail.load
         is_open = load.state in ("planned", "loading")
         may_plan = self._session.may("route_assigned")
@@ -119,10 +136,8 @@ class LoadView(QWidget):
         self.take.setVisible(may_plan and is_open)
         self.edit.setVisible(may_plan and load.state in ("planned", "loading", "confirmed"))
         self.print.setVisible(may_plan)
-        self.confirm.setVisible(is_open and self._session.may("load_confirmed"))
         self.reopen.setVisible(load.state == "confirmed" and self._session.may("load_reopened"))
-        self.main.setText(self._main_words())
-        self.main.setVisible(bool(self._main_words()))
+        self._offer_steps()
         self.stops.show_load(self.detail)
         self.aboard.reread()
         if not self._left.isHidden():
@@ -152,10 +167,20 @@ class LoadView(QWidget):
     # --- putting on and taking off ---------------------------------------------------------------------------------
 
     def put_on(self) -> None:
-        self._mover.put(self.number, self._chosen_waiting())
+        self._put(self._chosen_waiting())
 
     def take_off(self) -> None:
-        self._mover.take(self.number, self._chosen_aboard())
+        self._take(self._chosen_aboard())
+
+    def _put(self, numbers: list[str]) -> None:
+        self.stops.settle()
+        if not self._work.is_busy():
+            self._mover.put(self.number, numbers)
+
+    def _take(self, numbers: list[str]) -> None:
+        self.stops.settle()
+        if not self._work.is_busy():
+            self._mover.take(self.number, numbers)
 
     def _chosen_waiting(self) -> list[str]:
         return [row.number for row in self._rows_chosen()]
@@ -190,17 +215,42 @@ class LoadView(QWidget):
     def _find_aboard(self, _words: str) -> Listed[Drop]:
         return Listed(self.detail.drops if self.detail else (), lambda drop: drop.number, columns.ABOARD_ORDERS)
 
-    def _main_words(self) -> str:
-        state = self.detail.load.state if self.detail else ""
-        if state in ("planned", "loading") and self._session.may("unit_loaded"):
-            return self.tr("Load by scanning")
-        return self.tr("Depart") if state == "confirmed" and self._session.may("load_departed") else ""
+    def _offer_steps(self) -> None:
+        """The next step in colour, and beside it what else can be done with the whole load."""
+        self._steps = steps(self._session, self.detail.load) if self.detail else []
+        words = {Step.SCAN: self.scan.text(), Step.CONFIRM: self.confirm.text(), Step.DEPART: tr("Depart")}
+        self.main.setText(wording.next_step(words[self._steps[0]]) if self._steps else "")
+        self.main.setVisible(bool(self._steps))
+        self.scan.setVisible(Step.SCAN in self._steps[1:])
+        self.confirm.setVisible(Step.CONFIRM in self._steps[1:])
 
-    def _main(self) -> None:
-        if self.detail is not None and self.detail.load.state == "confirmed":
-            self.deciding.emit(Gate.DEPART, self.number)
+    def next_step(self) -> None:
+        """What the button in colour says, or the form while it is shown."""
+        if not self.form.isHidden():
+            self.form.save()
+        elif self._work.is_busy() or not self._steps:
+            return
+        elif self._steps[0] is Step.SCAN:
+            self.load_by_scanning()
         else:
+            self._decide(Gate.DEPART if self._steps[0] is Step.DEPART else Gate.CONFIRM)
+
+    def load_by_scanning(self) -> None:
+        """The loading screen, as long as the load is here."""
+        if self.detail is not None and self.detail.load.state in ("planned", "loading"):
+            self.stops.settle()
             self.loading.emit(self.number)
+
+    def _decide(self, gate: Gate) -> None:
+        self.stops.settle()
+        self.deciding.emit(gate, self.number)
+
+    def _show_stops(self) -> None:
+        """The order as it is made here, before the store has it."""
+        if self.detail is not None:
+            self.detail = self.stops.shown(self.detail)
+            self.stops.show_load(self.detail)
+            self.aboard.reread()
 
     def change(self) -> None:
         """The form, with the load's values, for who may change it and as long as it is here."""
@@ -215,10 +265,24 @@ class LoadView(QWidget):
         if isinstance(row, Drop):
             self._session.wanted.emit("job", row.number)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes away, locks or closes has done with moving."""
+        self.stops.settle()
+        super().hideEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._back_one()
         elif event.key() == Qt.Key.Key_Delete and not self.take.isHidden():
             self.take_off()
         else:
             super().keyPressEvent(event)
+
+    def _back_one(self) -> None:
+        if not self.form.isHidden():
+            self.form.leave()
+        elif self.waiting.filter.hasFocus():
+            self.waiting.filter.clear()
+            self.waiting.view.setFocus()
+        else:
+            self.left.emit()

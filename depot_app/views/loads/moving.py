@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from depot_app.services import loads
 from depot_app.views.loads import wording
+from depot_app.views.loads.work import Deed, Work
 from depot_app.views.look import Tone
-from depot_app.views.session import Running, Session
+from depot_app.views.session import Session
 
 #: More than so many would hold the window up.
 _AT_ONCE = 6
@@ -18,74 +17,49 @@ _AT_ONCE = 6
 class Mover(QObject):
     over = Signal()  # jobs have been moved, or refused
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, work: Work, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
-        self._run: Running | None = None
-        self._then: Callable[[], None] = self.over.emit
-
-    def is_busy(self) -> bool:
-        return self._run is not None
+        self._session, self._work = session, work
 
     def put(self, load: int, numbers: list[str]) -> None:
         """Put jobs on a load, all of them or none."""
         place = self._session.place
 
-        def work() -> int:
-            return loads.assign(place.store, place.actor, load, numbers)
-
-        def done() -> None:
+        def done(_told: object) -> None:
             words = self.tr("{jobs} put on load {load}.").format(jobs=wording.jobs(len(numbers)), load=load)
-            self._session.say(words, Tone.GOOD, undo=lambda: self.take(load, numbers))
+            self._work.say(words, Tone.GOOD, undo=lambda: self.take(load, numbers))
 
         if len(numbers) > loads.MOST_JOBS:
             words = self.tr("A load takes at most {most} jobs. Nothing was changed. Choose fewer.")
             self._session.say(words.format(most=loads.MOST_JOBS), Tone.STOP)
-        elif numbers and not self.is_busy():
-            self._do(work, done, many=len(numbers) > _AT_ONCE)
+        elif numbers:
+            actor = place.actor
+            words = self.tr("Putting {jobs} on load {load}…").format(jobs=wording.jobs(len(numbers)), load=load)
+            self._do(Deed(words, load, lambda: loads.assign(place.store, actor, load, numbers), done, self._refused),
+                     many=len(numbers) > _AT_ONCE)  # fmt: skip
 
     def take(self, load: int, numbers: list[str]) -> None:
-        """Take jobs off a load again, one by one; the first that cannot be taken off ends it."""
-        place = self._session.place
-        gone: list[str] = []
-
-        def work() -> int:
-            for number in numbers:
-                loads.withdraw(place.store, place.actor, load, number)
-                gone.append(number)
-            return len(gone)
-
-        def done() -> None:
-            words = self.tr("{jobs} taken off load {load}.").format(jobs=wording.jobs(len(gone)), load=load)
-            self._session.say(words, Tone.GOOD, undo=lambda: self.put(load, list(gone)))
-
-        if numbers and not self.is_busy():
-            self._do(work, done, many=len(numbers) > _AT_ONCE)
-
-    def _do(self, work: Callable[[], int], done: Callable[[], None], *, many: bool) -> None:
-        self._then = done
-        if not many:
-            if self._session.attempt(work):
-                done()
-            self.over.emit()
+        """Take jobs off a load again, all of them or none."""
+        if not numbers:
             return
-        self._run = self._session.background.call(work)
-        self._run.finished.connect(self._finished)
-        self._run.failed.connect(self._failed)
+        place, actor = self._session.place, self._session.place.actor
 
-    @Slot(object)
-    def _finished(self, _told: object) -> None:
-        self._run = None
-        self._then()
-        self._tell()
+        def done(_told: object) -> None:
+            words = self.tr("{jobs} taken off load {load}.").format(jobs=wording.jobs(len(numbers)), load=load)
+            self._work.say(words, Tone.GOOD, undo=lambda: self.put(load, numbers))
 
-    @Slot(str)
-    def _failed(self, words: str) -> None:
-        self._run = None
-        self._session.say(words, Tone.STOP)
-        self._tell()
+        words = self.tr("Taking {jobs} off load {load}…").format(jobs=wording.jobs(len(numbers)), load=load)
+        self._do(Deed(words, load, lambda: loads.withdraw(place.store, actor, load, *numbers), done, self._refused),
+                 many=len(numbers) > _AT_ONCE)  # fmt: skip
 
-    def _tell(self) -> None:
-        self._session.changed.emit()
-        self._session.background.wake()
+    def _do(self, deed: Deed, *, many: bool) -> None:
+        if many or self._work.is_busy():  # what was asked first is done first
+            self._work.do(deed)
+            return
+        what = self._session.attempt(deed.work)
+        if what:
+            deed.done(what.value)
         self.over.emit()
+
+    def _refused(self, words: str) -> None:
+        self._work.say(words, Tone.STOP)

@@ -14,10 +14,12 @@ from depot_app.errors import DepotError
 from depot_app.services import load_board, meaning
 from depot_app.services.loading import Judged
 from depot_app.views.loads.board import Board
+from depot_app.views.loads.details import Details
 from depot_app.views.loads.gate import Gate, GatePane
 from depot_app.views.loads.kept import KeptScans
 from depot_app.views.loads.load_screen import LoadScreen
 from depot_app.views.loads.load_view import LoadView
+from depot_app.views.loads.work import Work
 from depot_app.views.look import Tone
 from depot_app.views.said import said
 from depot_app.views.session import Session
@@ -30,8 +32,11 @@ class LoadsPage(QWidget):
         self._session = session
         self._last_here = session.place.name
         self.sounds = Sounds(session.settings, self)
-        self.board, self.load = Board(session), LoadView(session)
-        self.loading, self.gate = LoadScreen(session, self.sounds), GatePane(session)
+        details = Details(session)
+        self._work = Work(session, details, self)
+        self.board, self.load = Board(session), LoadView(session, details, self._work)
+        self.loading = LoadScreen(session, details, self.sounds, self._work)
+        self.gate = GatePane(session, details, self._work)
         self._kept = KeptScans(session, self)
         self._stack = QStackedLayout(self)  # without a parent the first would be a window for a moment
         self._before: QWidget = self.board
@@ -43,7 +48,7 @@ class LoadsPage(QWidget):
     def _wire(self) -> None:
         self.board.opened.connect(self.open_load)
         self.board.planned.connect(self._show_load)
-        self.load.left.connect(self.show_board)
+        self.load.left.connect(self._leave_load)
         self.load.loading.connect(self._show_screen)
         self.loading.left.connect(self._leave_screen)
         self.loading.switched.connect(self._arrange)
@@ -56,16 +61,30 @@ class LoadsPage(QWidget):
         self.load.printing.connect(self.print_this)
         self._kept.judged.connect(self._judged)
         self._session.signed.connect(self._signed)
-        change = QShortcut(QKeySequence("Ctrl+E"), self)
-        change.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        change.activated.connect(self._change)
+        self._keys = [
+            self._key("Ctrl+N", self._new), self._key("Ctrl+E", self._change), self._key("Ctrl+O", self._load_now),
+            *(self._key(keys, self._next_step) for keys in ("Ctrl+Return", "Ctrl+Enter")),
+        ]  # fmt: skip
+
+    def _key(self, keys: str, does: Callable[[], None]) -> QShortcut:
+        """A key of this page, wherever the cursor is in the window; one that is held down counts once."""
+        made = QShortcut(QKeySequence(keys), self)
+        made.setContext(Qt.ShortcutContext.WindowShortcut)
+        made.setAutoRepeat(False)
+        made.activated.connect(does)
+        return made
 
     # --- the parts of the page -----------------------------------------------------------------------------------
 
     def show_board(self) -> None:
         self._stack.setCurrentWidget(self.board)
         self.board.reread()
-        self.board.pane.view.setFocus()
+        self.board.start().setFocus()
+
+    def _leave_load(self) -> None:
+        """To the board, and on it to the load that was shown."""
+        self.show_board()
+        self.board.pane.choose(self.load.number)
 
     def open_load(self, number: int) -> None:
         """A loader goes straight to loading what is still here."""
@@ -96,6 +115,7 @@ class LoadsPage(QWidget):
         self._session.load_open = 0
         if self._session.is_role(Role.LOADER):
             self.show_board()
+            self.board.pane.choose(self.loading.number)
         else:
             self._show_load(self.loading.number)
 
@@ -123,11 +143,14 @@ class LoadsPage(QWidget):
             self._stack.setCurrentWidget(self.gate)
 
     def _leave_gate(self) -> None:
+        """Back to where it was begun, with the cursor where one goes on."""
         self._stack.setCurrentWidget(self._before)
         if self._before is self.loading:
             self.loading.after_deciding()
         else:
-            self.reread()
+            with suppress(DepotError):
+                self.load.reread()
+            self.load.list_to_go_on().setFocus()
 
     def _judged(self, found: list[Judged]) -> None:
         self.loading.judged(found)
@@ -145,8 +168,19 @@ class LoadsPage(QWidget):
 
     # --- what the window asks ------------------------------------------------------------------------------------
 
+    def start(self) -> QWidget:
+        """Where the work of what is shown begins."""
+        shown = self._stack.currentWidget()
+        if shown is self.loading:
+            return self.loading
+        if shown is self.gate:
+            return self.gate.next_field()
+        return self.load.list_to_go_on() if shown is self.load else self.board.start()
+
     def reread(self) -> None:
         shown = self._stack.currentWidget()
+        if self._work.is_busy() and shown in (self.load, self.gate):
+            return  # it is read once that is done; reading meanwhile would hold up both
         with suppress(DepotError):  # the store is away: what is shown stays, the bar at the bottom tells
             for each in (self.board, self.load, self.loading, self.gate):
                 if each is shown:
@@ -159,7 +193,6 @@ class LoadsPage(QWidget):
             self._stack.setCurrentWidget(self.loading)  # somebody has found what was missing
             shown = self.loading
         if shown is self.loading:
-            self._kept.scanned()
             self.loading.take_scan(raw)
             return True
         return self._open_scanned(raw)
@@ -204,6 +237,7 @@ class LoadsPage(QWidget):
         if self._session.is_role(Role.LOADER):
             self._session.say(self.tr("Documents are printed by a clerk. Nothing was printed."))
         elif (number := self._load_shown()) is not None:
+            self.load.stops.settle()
             self._session.wanted.emit("print load", str(number))
         else:
             self._session.wanted.emit("page", "documents")
@@ -213,6 +247,28 @@ class LoadsPage(QWidget):
         for each in (self.board, self.load):
             if each is self._stack.currentWidget():
                 each.change()
+
+    def _new(self) -> None:
+        """Ctrl+N: the form for a new load, on the board."""
+        shown = self._stack.currentWidget()
+        if shown is self.load and self._session.may("load_planned"):
+            self._leave_load()
+        if self._stack.currentWidget() is self.board:
+            self.board.new_load()
+
+    def _load_now(self) -> None:
+        """Ctrl+O: load what is shown by scanning it."""
+        if self._stack.currentWidget() is self.load and self._session.may("unit_loaded"):
+            self.load.load_by_scanning()
+
+    def _next_step(self) -> None:
+        """Ctrl+Enter: what the button in colour says. No scanner sends it: its Enter comes without Ctrl."""
+        shown = self._stack.currentWidget()
+        if shown is self.gate:
+            self.gate.decide()
+        for each in (self.board, self.load, self.loading):
+            if each is shown:
+                each.next_step()
 
     def _load_shown(self) -> int | None:
         """The load that is chosen or shown."""
@@ -225,10 +281,11 @@ class LoadsPage(QWidget):
     def help(self) -> str:
         return self.tr(
             "The board lists the loads that are here, and those that left today; until noon also yesterday's.\n"
-            "- Enter opens a load. A scan of a unit or a note opens the load it is on.\n"
-            "- New load: a vehicle or a subcontractor is enough. Then choose jobs on the left and press Enter, or drag "
-            "them over. Delete takes a job off, Alt with an arrow key or dragging moves a drop.\n"
-            "- Ctrl+E changes vehicle, driver, dock, date and limits until the load departs.\n"
+            "- Enter opens a load, Esc goes back one step. A scan of a unit or a note opens the load it is on.\n"
+            "- Ctrl+N begins a new load: a vehicle or a subcontractor is enough. Then choose jobs on the left and "
+            "press Enter, or drag them over. Delete takes a job off, Alt with an arrow key or dragging moves a drop.\n"
+            "- Ctrl+Enter is the button in colour: plan or save, load by scanning, confirm, depart. Ctrl+O loads by "
+            "scanning, Ctrl+E changes vehicle, driver, dock, date and limits until the load departs.\n"
             "- On the loading screen every scan is answered by colour, sign and sound. U takes the last one back, F11 "
             "is the whole screen, F9 the next drop that is not complete.\n"
             "- Confirm load says that it is complete. What is missing is listed and needs a reason.\n"

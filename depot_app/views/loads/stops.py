@@ -3,26 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from depot_app.services import load_board, stops
 from depot_app.services.load_board import Drop, LoadDetail
 from depot_app.views.list_pane import ListPane
 from depot_app.views.loads.dragging import ABOARD, DropBetween
+from depot_app.views.loads.work import Work
 from depot_app.views.look import Tone
 from depot_app.views.parts import button
 from depot_app.views.session import Session
 
+#: Whoever has not pressed again for so long has arrived: the way there is one change of the order, not many.
+REST_MS = 600
+
+
+@dataclass(frozen=True)
+class _Way:
+    """Jobs on their way to another stop: the order before and now, and who moves them (a store's Actor)."""
+
+    number: int
+    chosen: set[str]
+    before: list[str]
+    wanted: list[str]
+    by: Any
+
 
 class Stops(QObject):
-    """``earlier`` and ``later`` are the buttons; the list is the one of what is on the load."""
+    """``earlier`` and ``later`` are the buttons; the list is the one of what is on the load.
 
-    def __init__(self, session: Session, pane: ListPane[Drop]) -> None:
+    What is moved is shown at once (``moved``) and recorded after a moment; ``back`` says that it was not.
+    """
+
+    moved = Signal()
+    back = Signal()
+
+    def __init__(self, session: Session, work: Work, pane: ListPane[Drop]) -> None:
         super().__init__(pane)
-        self._session, self._pane = session, pane
+        self._session, self._work, self._pane = session, work, pane
         self._detail: LoadDetail | None = None
+        self._way: _Way | None = None  # shown and not yet recorded
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.settle)
         self.earlier = button(self.tr("Earlier"), self.move_earlier, sign="arrow-up")
         self.later = button(self.tr("Later"), self.move_later, sign="arrow-down")
         for keys, does in (("Alt+Up", self.move_earlier), ("Alt+Down", self.move_later)):
@@ -68,30 +96,62 @@ class Stops(QObject):
     def _dropped(self, numbers: list[str], row: int) -> None:
         if self._by_stops():
             self._put(placed(self._numbers(), set(numbers), row))
+            self.settle()
             return
         self._show_by_stops()
         self._session.say(self.tr("The list is in the order of its stops again. Nothing was moved. Drag once more."))
 
     def _put(self, wanted: list[str]) -> None:
-        before = self._numbers()
-        if self._detail is None or wanted == before or not self._may():
+        if self._detail is None or wanted == self._numbers() or not self._may():
             return
         self._show_by_stops()
-        moved = self._chosen()
-        number = self._detail.load.number
-        if self._order(number, wanted):
-            words = self._words(wanted, moved)
-            self._session.say(words, Tone.GOOD, undo=lambda: self._take_back(number, before))
+        chosen, number = self._chosen(), self._detail.load.number
+        if self._way is not None and (self._way.number, self._way.chosen) != (number, chosen):
+            self.settle()  # another one is moved
+        way = self._way or _Way(number, chosen, self._numbers(), [], self._session.place.actor)
+        self._way = replace(way, wanted=wanted)
+        self._rest.start()
+        words = self._words(wanted, chosen)
+        self.moved.emit()
+        self._session.say(words, Tone.GOOD, undo=lambda: self._take_back(number, way.before))
+
+    def shown(self, detail: LoadDetail) -> LoadDetail:
+        """A load in the order made here, though it may not be recorded yet."""
+        if self._way is None or self._way.number != detail.load.number:
+            return detail
+        wanted = {number: at for at, number in enumerate(self._way.wanted)}
+        order = sorted(detail.drops, key=lambda drop: wanted.get(drop.number, len(wanted)))
+        drops = (replace(drop, stop=then.stop) for drop, then in zip(order, detail.drops, strict=True))
+        return LoadDetail(detail.load, tuple(drops))
+
+    def settle(self) -> None:
+        """Record the order that is shown, if it is not yet."""
+        self._rest.stop()
+        way, self._way = self._way, None
+        if way is None or way.wanted == way.before:
+            return
+        on = set(self._numbers()) if self._detail and self._detail.load.number == way.number else set(way.wanted)
+        if not self._order(way.number, [each for each in way.wanted if each in on], way.by):
+            self.back.emit()
 
     def _take_back(self, number: int, before: list[str]) -> None:
         """The order before; what was taken off meanwhile stays off."""
-        on = {drop.number for drop in load_board.detail(self._session.place.store, number).drops}
-        if self._order(number, [each for each in before if each in on]):
-            self._session.say(self.tr("The stops of load {load} are as they were.").format(load=number), Tone.GOOD)
+        if self._way is not None and self._way.number == number:
+            self._rest.stop()
+            self._way = None
+            self.back.emit()
+        else:
+            on = {drop.number for drop in load_board.detail(self._session.place.store, number).drops}
+            if not self._order(number, [each for each in before if each in on], self._session.place.actor):
+                return
+        self._session.say(self.tr("The stops of load {load} are as they were.").format(load=number), Tone.GOOD)
 
-    def _order(self, number: int, numbers: list[str]) -> bool:
-        place = self._session.place
-        return bool(self._session.attempt(lambda: stops.put_in_order(place.store, place.actor, number, numbers)))
+    def _order(self, number: int, numbers: list[str], by: Any) -> bool:  # noqa: ANN401
+        store = self._session.place.store
+        done = self._session.attempt(lambda: stops.put_in_order(store, by, number, numbers), quiet=True)
+        if not done:
+            self._work.say(str(done.refused), Tone.STOP)
+        return bool(done)
 
     def _words(self, wanted: Sequence[str], moved: set[str]) -> str:
         if self._detail is not None and len(moved) == 1:

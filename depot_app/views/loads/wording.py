@@ -76,6 +76,11 @@ def jobs(count: int) -> str:
     return QCoreApplication.translate("loads", "{count} jobs").format(count=grouped(count))
 
 
+def next_step(words: str) -> str:
+    """The words on the one button that Ctrl+Enter presses."""
+    return QCoreApplication.translate("loads", "{step}   Ctrl+Enter").format(step=words)
+
+
 def short(code: str) -> str:
     """The end of a code, by which people tell labels apart."""
     return code if len(code) <= 9 else f"…{code[-8:]}"

@@ -9,26 +9,27 @@ from depot_app.views.language import grouped
 from depot_app.views.look import Tone
 from depot_app.views.orders import words
 from depot_app.views.rows import Column
+from depot_app.views.said import said as say
 
 
 def columns() -> list[Column[JobLine]]:
     translate = QCoreApplication.translate
     return [
         Column(translate("orders", "Number"), lambda row: row.number, 14, sort="number"),
-        Column(translate("orders", "Consignee"), _consignee, 22, exact=lambda row: f"{row.consignee}, {row.city}"),
+        Column(translate("orders", "Consignee"), _consignee, 19, exact=_consignee),
         Column(translate("orders", "Date"), lambda row: words.day(row.date), 10, sort="date",
                exact=lambda row: row.date),
-        Column(translate("orders", "Movement"), lambda row: words.movement(row.movement), 11,
+        Column(translate("orders", "Movement"), lambda row: words.movement(row.movement), 11, sort="movement",
                tone=lambda row: words.movement_tone(row.movement), exact=lambda row: row.cancelled),
-        Column(translate("orders", "Units", "column"), lambda row: grouped(row.units), 5, right=True),
-        Column(translate("orders", "Customer"), lambda row: row.customer, 15, sort="customer"),
+        Column(translate("orders", "Units", "column"), lambda row: grouped(row.units), 5, right=True, sort="units"),
+        Column(translate("orders", "Customer"), lambda row: row.customer, 13, sort="customer"),
         Column(translate("orders", "Reference"), lambda row: row.reference, 11, sort="reference"),
-        Column(translate("orders", "Billing"), lambda row: words.billing(row.billing), 10,
+        Column(translate("orders", "Billing"), lambda row: words.billing(row.billing), 10, sort="billing",
                tone=lambda row: words.billing_tone(row.billing)),
-        Column(translate("orders", "Hold"), lambda row: row.hold, 14,
-               tone=lambda row: Tone.STOP if row.hold else Tone.PLAIN, exact=lambda row: row.hold),
-        Column(translate("orders", "Weight"), lambda row: words.weight(row.weight_g), 9, right=True),
-        Column(translate("orders", "Service"), lambda row: row.service, 10),
+        Column(translate("orders", "Hold"), lambda row: say(row.hold), 8, sort="hold",
+               tone=lambda row: Tone.STOP if row.hold else Tone.PLAIN, exact=lambda row: say(row.hold)),
+        Column(translate("orders", "Weight"), lambda row: words.weight(row.weight_g), 9, right=True, hidden=True),
+        Column(translate("orders", "Service"), lambda row: row.service, 10, hidden=True),
         Column(translate("orders", "Kind"), lambda row: words.kind(row.kind), 9, hidden=True),
         Column(translate("orders", "Postcode"), lambda row: row.postcode, 9, hidden=True),
     ]  # fmt: skip

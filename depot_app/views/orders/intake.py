@@ -64,7 +64,8 @@ class Intake(QWidget):
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress"))
         none = Empty(tr("No problem in this list."), tr("Everything in it was understood."), sign="check")
-        self.problems = ListPane(self._session, "list problems", problem_columns(), self._find_problems, none)
+        cells = problem_columns(lambda: self._told)
+        self.problems = ListPane(self._session, "list problems", cells, self._find_problems, none)
         no_jobs = Empty(tr("No job in this list."), tr("See the problems: they say what is missing."))
         self.jobs = ListPane(self._session, "list jobs", job_columns(), self._find_jobs, no_jobs)
         self.jobs.opened.connect(self._open)
@@ -74,11 +75,11 @@ class Intake(QWidget):
         how = Field(tr("Kept way of reading"), self.profile)
         self._asking = holding(beside(whose, how, under(None, beside(self.again, self.keep))))
         self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        for off in (self.tabs.setDrawBase, self.tabs.setExpanding):
+            off(False)
         self.tabs.setAccessibleName(tr("Jobs or problems"))
-        self.tabs.addTab(tr("Jobs"))
-        self.tabs.addTab(tr("Problems"))
+        for words_ in (tr("Jobs"), tr("Problems")):
+            self.tabs.addTab(words_)
         self._tables = QStackedWidget()
         self._tables.addWidget(self.jobs)
         self._tables.addWidget(self.problems)
@@ -86,10 +87,10 @@ class Intake(QWidget):
         above = head(self._title, self.choose, self.finish, self.book, self.stop, self.back)
         self._drop = Empty(tr("Drop an .xlsx or .csv file here, or choose one."),
                            tr("You see what would be booked before it is."), sign="file-import")  # fmt: skip
-        layout = under(above, self.said, self.bar, self._asking, self._assumed, self.tabs, self._tables, self._drop)
-        layout.addStretch(0)
-        for part in (self._tables, self._drop):
-            layout.setStretchFactor(part, 1)
+        beneath = (self._asking, self._assumed, self.tabs, self._tables, self._drop, None)
+        layout = under(above, self.said, self.bar, *beneath)
+        layout.setStretchFactor(self._tables, 1000)
+        layout.setStretchFactor(self._drop, 1000)
         self.setLayout(layout)
 
     # --- what is done ----------------------------------------------------------------------------------------------

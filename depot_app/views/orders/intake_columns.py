@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from depot_app.services.list_preview import ListedJob
+from depot_app.services.list_preview import ListedJob, Told
 from depot_app.views.language import grouped
 from depot_app.views.look import Tone
 from depot_app.views.orders import words
@@ -23,8 +24,14 @@ _STATES = {
 }
 
 
-def problem_columns() -> list[Column[Any]]:
-    """Of (number, problem)."""
+def problem_columns(told: Callable[[], Told | None]) -> list[Column[Any]]:
+    """Of (number, problem). A cell is named with its sheet where there are problems on several."""
+
+    def cell(row: tuple[int, Any]) -> str:
+        shown = told()
+        several = shown is not None and any(each.sheet != row[1].sheet for each in shown.problems)
+        return f"{row[1].sheet}!{row[1].cell}" if several else str(row[1].cell)
+
     translate = QCoreApplication.translate
     said = {
         "error": translate("orders", "Not taken"), "question": translate("orders", "Please look"),
@@ -33,11 +40,14 @@ def problem_columns() -> list[Column[Any]]:
     return [
         Column(translate("orders", "Kind"), lambda row: said.get(row[1].severity, row[1].severity), 12,
                tone=lambda row: _GRAVITY.get(row[1].severity, Tone.PLAIN)),
-        Column(translate("orders", "Sheet"), lambda row: row[1].sheet, 12),
-        Column(translate("orders", "Cell"), lambda row: row[1].cell, 7, sort="where"),
-        Column(translate("orders", "What is wrong"), lambda row: say(row[1].message), 60,
-               exact=lambda row: say(row[1].message)),
+        Column(translate("orders", "Cell"), cell, 12, sort="where", exact=lambda row: f"{row[1].sheet}!{row[1].cell}"),
+        Column(translate("orders", "What is wrong"), _wrong, 60, exact=_wrong),
     ]  # fmt: skip
+
+
+def _wrong(row: tuple[int, Any]) -> str:
+    """What is said of a cell; which one it is stands in a column of its own."""
+    return say(row[1].message.removeprefix(f"{row[1].cell}: "))
 
 
 def job_columns() -> list[Column[ListedJob]]:

@@ -17,7 +17,7 @@ from depot_app.views.orders import reading, words
 from depot_app.views.orders.day_edit import DayEdit
 from depot_app.views.orders.goods import GoodsLines
 from depot_app.views.orders.party import PartyFields
-from depot_app.views.orders.side import row
+from depot_app.views.orders.side import TWO_LINES, row
 from depot_app.views.orders.suggest import Suggest
 from depot_app.views.parts import Field, button, clear, holding, label, under
 from depot_app.views.said import said
@@ -49,7 +49,7 @@ class OrderFields(QWidget):
             self.kind.addItem(words.kind(each.value), each.value)
         self.instructions = QPlainTextEdit()
         self.instructions.setTabChangesFocus(True)
-        self.instructions.setFixedHeight(56)
+        self.instructions.setStyleSheet(TWO_LINES)
         self._past = under(gap=4)
         self._past_box = holding(under(label(tr("Like an earlier one"), "quiet"), self._past, gap=4))
         self._past_box.hide()

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QWidget
 
 from depot_app.domain.people import Role
 from depot_app.services import job_pages, meaning
 from depot_app.services.job_pages import JobLine, JobPages, Which
+from depot_app.views import focus
 from depot_app.views.language import tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
 from depot_app.views.orders.columns import columns
 from depot_app.views.orders.detail import Detail
+from depot_app.views.orders.dropping import dropped
 from depot_app.views.orders.edit_job import EditJob
-from depot_app.views.orders.intake import ENDINGS, Intake
+from depot_app.views.orders.intake import Intake
 from depot_app.views.orders.new_job import NewJob
 from depot_app.views.orders.several import Several
 from depot_app.views.orders.small_forms import Reason, Return, Split
@@ -34,9 +34,7 @@ class OrdersPage(QWidget):
         super().__init__()
         self._session = session
         self._number = ""  # of the job beside the list
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(20)
+        self._settling = QTimer(self, singleShot=True, interval=20)
         self.setAcceptDrops(True)
         self._make()
         self._lay_out()
@@ -48,20 +46,21 @@ class OrdersPage(QWidget):
         self.new.setToolTip("Ctrl+N")
         self.take = button(tr("Take in a list…"), self.begin_intake, sign="file-import")
         self.tabs = WhichTabs(session)
-        none = Empty(tr("No job answers this."), tr("Choose All, book a new job, or take in a customer's list."))
+        self._first = button(tr("Take in a list…"), self.begin_intake, sign="file-import")
+        none = Empty(tr("No job here."), tr("Choose All, book a new job, or take in a customer's list."), self._first)
         self.list = ListPane(session, "orders", columns(), self._find, none)
-        choose = Empty(tr("No job is chosen."), tr("Choose one in the list, or scan a label."), sign="clipboard-list")
-        self.nothing = choose
+        self.list.view.setAccessibleName(tr("Jobs"))
+        self.nothing = Empty(tr("No job is chosen."), tr("Choose one in the list, or scan a label."), sign="list-alt")
         self.detail, self.several = Detail(session), Several(session)
         self.new_job, self.edit_job = NewJob(session), EditJob(session)
         self.reason, self.split, self.return_ = Reason(session), Split(session), Return(session)
+        self._forms = (self.edit_job, self.reason, self.split, self.return_)
         self.intake = Intake(session)
         self._every = JobPages(session.place.store)
 
     def _lay_out(self) -> None:
         self.side = QStackedWidget()
-        for part in (self.nothing, self.detail, self.several, self.new_job, self.edit_job, self.reason, self.split,
-                     self.return_):  # fmt: skip
+        for part in (self.nothing, self.detail, self.several, self.new_job, *self._forms):
             self.side.addWidget(part)
         self.side.setMinimumWidth(_LEAST_SIDE)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -83,18 +82,16 @@ class OrdersPage(QWidget):
         self._settling.timeout.connect(self._show_chosen)
         self.detail.asked.connect(self._do)
         self.several.asked.connect(self._do)
-        for form in (self.new_job, self.edit_job, self.reason, self.split, self.return_):
+        for form in (self.new_job, *self._forms):
             form.away.connect(self.close_form)
         self.new_job.booked.connect(self._open_booked)
-        self.edit_job.done.connect(self.close_form)
-        self.reason.done.connect(self.close_form)
-        self.split.done.connect(self.open_job)
-        self.return_.done.connect(self.open_job)
-        self.intake.away.connect(lambda: self._stack.setCurrentIndex(0))
-        self.intake.jobs_wanted.connect(self.open_job)
+        for ends in (self.edit_job.done, self.reason.done):
+            ends.connect(self.close_form)
+        for goes_on in (self.split.done, self.return_.done, self.intake.jobs_wanted):
+            goes_on.connect(self.open_job)
+        self.intake.away.connect(self._leave_intake)
         self._session.signed.connect(self._signed)
-        self._new_key = QShortcut(QKeySequence("Ctrl+N"), self)
-        self._new_key.activated.connect(self.begin_new)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.begin_new)
         self._signed()
 
     # --- the page --------------------------------------------------------------------------------------------------
@@ -106,6 +103,13 @@ class OrdersPage(QWidget):
         if self.side.currentWidget() in (self.nothing, self.detail, self.several):
             self._show_chosen()
 
+    def start(self) -> QWidget:
+        """Where a list is taken in, or a form is filled in; else the list of jobs."""
+        inner = (self.intake if self._stack.currentIndex() == 1 else self.side.currentWidget()) or self
+        if inner in (self.nothing, self.detail, self.several):
+            return focus.of_list(self.list, self.tabs)
+        return focus.first_in(inner, self)
+
     def take_scan(self, raw: bytes) -> bool:
         """A label's code: into the new job that is keyed in, else its job is shown."""
         if self._stack.currentIndex() == 0 and self.side.currentWidget() is self.new_job:
@@ -114,12 +118,16 @@ class OrdersPage(QWidget):
         found = meaning.of_scan(self._session.place.store, raw)
         if found is None or found.kind != "job":
             return False
-        self.open_job(found.ref)
+        if self._stack.currentIndex() == 0 and self.side.currentWidget() in self._forms:
+            self._session.say(self.tr("Finish what you have begun, or press Esc; then scan again."), Tone.ATTENTION)
+        else:
+            self.open_job(found.ref)
         return True
 
     def show_this(self, kind: str, ref: str) -> None:
         if kind == "job":
             self.open_job(ref)
+            self.list.view.setFocus()
 
     def next_thing(self) -> None:
         """The next job on hold or with an open exception."""
@@ -129,7 +137,7 @@ class OrdersPage(QWidget):
         if number is None:
             self._session.say(self.tr("No job is on hold or has an open exception."), Tone.GOOD)
         else:
-            self.open_job(number)
+            self.show_this("job", number)
 
     def print_this(self) -> None:
         numbers = self._chosen_numbers()
@@ -165,7 +173,8 @@ class OrdersPage(QWidget):
         self.new_job.empty()
         self.side.setCurrentWidget(self.nothing)
         self.new.setVisible(may("booking_received"))
-        self.take.setVisible(may("import_decided"))
+        for each in (self.take, self._first):
+            each.setVisible(may("import_decided"))
         self.list.filter.clear()
         if isinstance(state := self._session.kept("orders/shares"), QByteArray):
             self.splitter.restoreState(state)
@@ -260,6 +269,15 @@ class OrdersPage(QWidget):
         self._show_chosen()
         self.list.view.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the list of jobs."""
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentIndex() == 1:
+            self.intake.leave()
+        elif event.key() == Qt.Key.Key_Escape or focus.leaves_tabs(self.tabs, event):
+            self.list.view.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     # --- lists from customers --------------------------------------------------------------------------------------
 
     def begin_intake(self, path: str = "") -> None:
@@ -267,17 +285,15 @@ class OrdersPage(QWidget):
         self.intake.begin(path)
         self.intake.choose.setFocus()
 
+    def _leave_intake(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.list.view.setFocus()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._session.may("import_decided") and _dropped(event):
+        if self._session.may("import_decided") and dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if path := _dropped(event):
+        if path := dropped(event):
             event.acceptProposedAction()
             self.begin_intake(path)
-
-
-def _dropped(event: QDragEnterEvent | QDropEvent) -> str:
-    """The list that is dropped; empty for anything else."""
-    paths = [url.toLocalFile() for url in event.mimeData().urls()]
-    return next((path for path in paths if Path(path).suffix.lower() in ENDINGS), "")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from depot_app.domain.orders import Party
 from depot_app.views.language import tr
 from depot_app.views.orders import words
-from depot_app.views.orders.side import row
+from depot_app.views.orders.side import TWO_LINES, row
 from depot_app.views.orders.suggest import Suggest
 from depot_app.views.parts import Field, under
 
@@ -26,7 +26,7 @@ class PartyFields(QWidget):
         self.name.taken.connect(self.show_party)
         self.address = QPlainTextEdit()
         self.address.setTabChangesFocus(True)
-        self.address.setFixedHeight(56)
+        self.address.setStyleSheet(TWO_LINES)
         self.postcode, self.city, self.country = QLineEdit(), QLineEdit(), QLineEdit()
         self.contact, self.phone = QLineEdit(), QLineEdit()
         self.postcode.setMaximumWidth(_NARROW)

@@ -13,7 +13,8 @@ from depot_app.domain.facts import TABLE
 from depot_app.services.job_view import JobView
 from depot_app.services.ledger_view import FactLine
 from depot_app.views import clock
-from depot_app.views.language import figures, grouped
+from depot_app.views.language import grouped, money
+from depot_app.views.ledger.words import name
 from depot_app.views.look import SHAPES, Tone
 from depot_app.views.orders import words
 from depot_app.views.roles import owner_words
@@ -71,9 +72,9 @@ def _state(view: JobView) -> list[Line]:
     translate = QCoreApplication.translate
     lines = []
     if view.cancelled:
-        lines.append(Line(translate("orders", "Cancelled: {why}").format(why=view.cancelled), tone=Tone.STOP))
+        lines.append(Line(translate("orders", "Cancelled: {why}").format(why=say(view.cancelled)), tone=Tone.STOP))
     if view.hold:
-        lines.append(Line(translate("orders", "On hold: {why}").format(why=view.hold), tone=Tone.STOP))
+        lines.append(Line(translate("orders", "On hold: {why}").format(why=say(view.hold)), tone=Tone.STOP))
     state = f"{words.movement(view.movement)} · {words.billing(view.billing)}"
     lines.append(Line(state, tone=words.movement_tone(view.movement)))
     day = " · ".join(part for part in (words.day(view.date), view.service, words.kind(view.kind)) if part)
@@ -93,7 +94,7 @@ def _goods(view: JobView) -> list[Line]:
     translate = QCoreApplication.translate
     lines = [
         Line(" · ".join(part for part in (line.description, words.weight(line.weight_g), line.barcode) if part),
-             f"{grouped(line.quantity)} {line.package}".strip())
+             f"{grouped(line.quantity)} × {line.package}" if line.package else grouped(line.quantity))
         for line in view.lines
     ]  # fmt: skip
     if len(view.lines) > 1:
@@ -141,7 +142,7 @@ def _pods(view: JobView, zone: ZoneInfo) -> list[Line]:
     lines = []
     for pod in view.pods:
         text = translate("orders", "{when}, signed by {who}").format(when=clock.said(pod["at"], zone), who=pod["by"])
-        files = translate("orders", "{count} pages").format(count=len(pod["files"])) if pod["files"] else ""
+        files = words.pages(len(pod["files"])) if pod["files"] else ""
         told = " · ".join(part for part in (text, pod["note"], files) if part)
         outcome = str(pod["outcome"])
         lines.append(Line(told, said.get(outcome, outcome), tones.get(outcome, Tone.ATTENTION),
@@ -170,7 +171,7 @@ def _money(view: JobView) -> list[Line]:
     translate = QCoreApplication.translate
     lines = []
     if view.price:
-        lines.append(Line(figures(f"{view.price['currency']} {view.price['amount']}"), translate("orders", "Price")))
+        lines.append(Line(money(f"{view.price['currency']} {view.price['amount']}"), translate("orders", "Price")))
     said = {"proposed": translate("orders", "waits for approval"), "approved": translate("orders", "approved"),
             "rejected": translate("orders", "turned down")}  # fmt: skip
     for each in view.charges:
@@ -179,7 +180,7 @@ def _money(view: JobView) -> list[Line]:
         except UnknownCode:
             name = each["code"]
         state = said.get(each["state"], each["state"])
-        amount = figures(f"{each['currency']} {each['amount']}")
+        amount = money(f"{each['currency']} {each['amount']}")
         text = " · ".join(part for part in (name, amount, state, each["note"]) if part)
         lines.append(Line(text, each["id"], Tone.ATTENTION if each["state"] == "proposed" else Tone.PLAIN))
     return lines
@@ -205,7 +206,7 @@ def _happened(fact: FactLine) -> str:
 
 def _story(story: list[FactLine], zone: ZoneInfo) -> list[Line]:
     return [
-        Line(f"{_happened(fact)} · {fact.by}", clock.said(fact.happened, zone),
+        Line(f"{_happened(fact)} · {name(fact.by)}", clock.said(fact.happened, zone),
              exact=clock.exactly(fact.happened, zone))
         for fact in reversed(story)
     ]  # fmt: skip

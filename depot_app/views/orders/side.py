@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout
 from depot_app.views.look import GAP, WIDE_GAP, WIDEST_GAP
 from depot_app.views.parts import beside, button, holding, label, under
 
+#: Room for two lines of text. The style sheet's own least height would win over a fixed height.
+TWO_LINES = "min-height: 42px; max-height: 42px;"
+
 
 class Side(QWidget):
     """``does`` is asked by the button and by Ctrl+Enter, ``away`` by Back and Esc."""

@@ -120,6 +120,7 @@ class Split(QWidget):
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setSizeHint(QSize(0, ROW_HEIGHT))
             self.units.addItem(item)
+        self.units.setCurrentRow(0)
         self._count()
         self.units.setFocus()
 

@@ -86,6 +86,12 @@ def jobs(count: int) -> str:
     )
 
 
+def pages(count: int) -> str:
+    translate = QCoreApplication.translate
+    told = translate("orders", "1 page") if count == 1 else translate("orders", "{count} pages")
+    return told.format(count=grouped(count)).replace(" ", "\u00a0")
+
+
 def party(told: Party) -> str:
     """Name and address, a line each."""
     town = " ".join(part for part in (told.postcode, told.city) if part)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 from depot_app.domain.currencies import CODES
 from depot_app.domain.money import Money, format_money, parse_money
 from depot_app.services import beginning, depot_settings, desk
+from depot_app.views.language import figures
 from depot_app.views.look import Tone
 from depot_app.views.parts import Field, beside, button
 from depot_app.views.said import said
@@ -47,14 +48,16 @@ class DepotSection(QWidget):
         zone, currency = QComboBox(), QComboBox()
         for box, names in ((zone, sorted(available_timezones())), (currency, sorted(CODES))):
             choices(box, names)
-        hint = self.tr("A clerk approves charges up to this amount; above it a supervisor does. Like 100.00.")
+        hint = self.tr("A clerk approves charges up to this amount; above it a supervisor does. Like {amount}.")
         return {
             "depot_name": Field(self.tr("Name of the depot"), QLineEdit()),
             "depot_address": Field(self.tr("Address"), address),
             "conditions": Field(self.tr("Conditions of carriage"), conditions),
             "zone": Field(self.tr("Time zone"), zone),
             "currency": Field(self.tr("Currency"), currency),
-            "charge_threshold": Field(self.tr("Charges a clerk may approve"), QLineEdit(), hint),
+            "charge_threshold": Field(
+                self.tr("Charges a clerk may approve"), QLineEdit(), hint.format(amount=figures("100.00"))
+            ),
         }
 
     def reread(self) -> None:
@@ -126,5 +129,5 @@ def choices(box: QComboBox, names: list[str]) -> None:
 
 
 def _amount(minor: str, currency: str) -> str:
-    """``100.00``: the currency stands in a field of its own."""
-    return format_money(Money(int(minor), currency)).partition(" ")[2]
+    """``100.00``, ``100,00`` in German: the currency stands in a field of its own."""
+    return figures(format_money(Money(int(minor), currency)).partition(" ")[2])

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from depot_app.services import depot_settings, people
+from depot_app.views import focus
 from depot_app.views.look import WIDE_GAP, Tone
 from depot_app.views.parts import head, label, under
 from depot_app.views.session import Session
@@ -66,12 +69,26 @@ class SettingsPage(QWidget):
     def reread(self) -> None:
         self.section().reread()
 
+    def start(self) -> QWidget:
+        """The people, or the first field; the tabs where this person changes nothing."""
+        return focus.first_in(self._stack.currentWidget() or self, self.tabs)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the tabs, Down into what they show."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.tabs.setFocus()
+        elif focus.leaves_tabs(self.tabs, event):
+            focus.begin(self)
+        else:
+            super().keyPressEvent(event)
+
     def take_scan(self, raw: bytes) -> bool:
         return self.section().take_scan(raw)
 
     def show_this(self, kind: str, ref: str) -> None:
         if kind == "section":
             self.show_section(ref)
+            focus.begin(self)
 
     def next_thing(self) -> None:
         """F9: what is still to be set up, the most needed first."""
@@ -85,6 +102,7 @@ class SettingsPage(QWidget):
             self.show_section("odoo")
         else:
             self._session.say(self.tr("Everything that is needed is set up."), Tone.GOOD)
+        focus.begin(self)
 
     def print_this(self) -> None:
         self._session.say(self.tr("There is nothing to print here. Choose the printer under This station."))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from depot_app.services import people
 from depot_app.services.people import Person
+from depot_app.views import clock, focus
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import WIDE_GAP, Tone
 from depot_app.views.parts import Empty, beside, button, card, holding, label, under
@@ -24,6 +26,7 @@ class PeopleSection(QWidget):
         self._run: Running | None = None
         self._people: list[Person] = []
         self.list = self._listed()
+        self.list.view.setAccessibleName(self.tr("People"))
         self.ended = QCheckBox(self.tr("Show also who has left"))
         self.ended.toggled.connect(self.list.reread)
         self.add_button = button(self.tr("Add a person"), self.add, main=True, sign="user-plus")
@@ -44,6 +47,7 @@ class PeopleSection(QWidget):
         actions = beside(self.add_button, self.end_button, None, self.ended)
         left = holding(under(actions, self.list))
         self.setLayout(beside(left, self.side, gap=WIDE_GAP))
+        focus.in_turn(self.add_button, self.end_button, self.ended, self.list.filter, self.list.view)
         self.list.chosen.connect(self._offer)
         self._offer()
 
@@ -66,6 +70,13 @@ class PeopleSection(QWidget):
         self._people = sorted(people.listed(self._session.place.store), key=lambda each: each.name.casefold())
         self.list.reread()
         self._offer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts away what was asked."""
+        if event.key() == Qt.Key.Key_Escape and not self.side.isHidden():
+            self._close()
+        else:
+            super().keyPressEvent(event)
 
     def take_scan(self, raw: bytes) -> bool:
         """A badge, where one is being given to somebody."""
@@ -140,4 +151,4 @@ def _until(row: Person) -> str:
         return QCoreApplication.translate("people", "has left")
     if not row.valid_until:
         return QCoreApplication.translate("people", "yes")
-    return QCoreApplication.translate("people", "until {day}").format(day=row.valid_until)
+    return QCoreApplication.translate("people", "until {day}").format(day=clock.plainly(row.valid_until))

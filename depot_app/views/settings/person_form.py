@@ -68,6 +68,7 @@ class PersonForm(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(holding(inside))
         actions = beside(self.keep_button, button(self.tr("Back"), self.left.emit), None)
         self.setLayout(under(card(under(area, actions, gap=WIDE_GAP))))

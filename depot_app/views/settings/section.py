@@ -50,6 +50,7 @@ def columns(left: Sequence[QWidget], right: Sequence[QWidget] = ()) -> QScrollAr
     both = beside(*(holding(under(*parts, None, gap=WIDE_GAP)) for parts in (left, right)), gap=WIDE_GAP)
     both.setStretch(0, 1)
     both.setStretch(1, 1)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(holding(both))
     both.setContentsMargins(0, 0, WIDE_GAP, GAP)
     return area

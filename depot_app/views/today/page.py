@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from depot_app.domain.people import Role
 from depot_app.services import today
 from depot_app.services.today import Need, What
 from depot_app.views import clock
 from depot_app.views.asking import Asking
 from depot_app.views.language import grouped
 from depot_app.views.look import GAP, TARGET, Tone
-from depot_app.views.parts import Empty, head, holding, label, under
+from depot_app.views.parts import Empty, button, head, holding, label, under
 from depot_app.views.session import Running, Session
 from depot_app.views.today.need_row import NeedRow
 from depot_app.views.today.words import FINISH, told
@@ -33,7 +34,8 @@ class TodayPage(QWidget):
         self._calm = label(self.tr("Nothing needs you now."), "section")
         self._lately_title = label(self.tr("Taken in lately"), "section")
         words = self.tr("What needs you comes here by itself, the most urgent first.")
-        self.empty = Empty(self.tr("Nothing needs you now."), words, sign="check")
+        self._on = button("", self._go_on)
+        self.empty = Empty(self.tr("Nothing needs you now."), words, self._on, sign="check")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list())
         self._stack.addWidget(self.empty)
@@ -73,6 +75,11 @@ class TodayPage(QWidget):
         if role == self._session.place.role:
             self._fill(needs)
             self._stack.setCurrentIndex(0 if needs else 1)
+            self._on.setText(self.tr("See the loads") if role is Role.LOADER else self.tr("See the orders"))
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._session.wanted.emit("page", "loads" if self._session.place.role is Role.LOADER else "orders")
 
     def _fill(self, needs: list[Need]) -> None:
         """The same lines only say their new figures, so that the keyboard stays where it is."""
@@ -95,10 +102,9 @@ class TodayPage(QWidget):
         lately = sum(need.what is What.TAKEN_IN for need in needs)
         self._lately_title.setVisible(bool(lately))
         self._calm.setVisible(lately == len(needs) > 0)
-        if self.rows and self.isVisible():
+        if focused is not None or self.hasFocus():
             at = keys.index(focused) if focused in keys else 0
-            if focused is not None or self.focusWidget() is None:
-                self.rows[at].setFocus()
+            (self.rows[at] if self.rows else self).setFocus()
 
     # --- acting ------------------------------------------------------------------------------------------------------
 
@@ -137,6 +143,9 @@ class TodayPage(QWidget):
 
     # --- what the window asks ----------------------------------------------------------------------------------------
 
+    def start(self) -> QWidget:
+        return self.rows[0] if self.rows else self
+
     def take_scan(self, raw: bytes) -> bool:
         """A scan opens what it means, which the window does."""
         return False
@@ -161,5 +170,5 @@ class TodayPage(QWidget):
             "- Arrow keys choose a line, Enter goes to where it is done\n"
             "- F9 takes the first line\n"
             "- Lines go by themselves when the work is done, at whatever desk\n"
-            "- Scan a note, a unit or a load sheet at any time: it opens what it belongs to"
+            "- Scan a note or a unit at any time: it opens what it belongs to"
         )

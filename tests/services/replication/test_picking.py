@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from depot_app.domain.times import Clock
-from depot_app.services import billing, jobs, loads
+from depot_app.services import billing, customers, jobs, loads
+from depot_app.services.finding import find_job
 from depot_app.services.replication import marking, sending
 from depot_app.services.replication.marking import Outcome, Receipt
 from depot_app.services.replication.picking import Batch, next_batch
 from depot_app.store import opening
-from depot_app.store.tables import import_, job, step
+from depot_app.store.tables import customer, import_, job, step
 from tests.services.replication.linked import Link
 from tests.support.depot import BOSS
 
@@ -51,6 +52,32 @@ def test_jobs_go_together_by_kind_the_fullest_batch_first(link: Link) -> None:
         billing.set_price(link.store, BOSS, ref, "10")
     loads.plan(link.store, BOSS, loads.NewLoad("KX"), ["C"])
     assert [(picked(link).what, len(picked(link).steps))] == [("order_confirm", 2)]
+
+
+def test_all_of_a_customer_unknown_to_odoo_is_passed_over_until_it_is_matched(link: Link) -> None:
+    link.book("A", "Nobody Ltd", price="10")
+    link.book("B", "C1001")
+    with link.store.read() as connection:
+        found = select(customer.c.name, customer.c.id)
+        ids = {row.name: row.id for row in connection.execute(found)}
+    assert [each.job_id for each in picked(link).steps] == [_job(link, "A"), _job(link, "B")]
+    batch = next_batch(link.store, set(), 0, 100, ids.values())
+    assert batch is None, "asked in vain, both"
+    batch = next_batch(link.store, set(), 0, 100, {ids["Nobody Ltd"]})
+    assert batch is not None
+    assert [each.job_id for each in batch.steps] == [_job(link, "B")]
+    customers.record(link.store, BOSS, ids["Nobody Ltd"], 10, "chosen")
+    batch = next_batch(link.store, set(), 0, 100, {ids["Nobody Ltd"]})
+    assert batch is not None
+    assert [(each.job_id, each.what) for each in batch.steps] == [
+        (_job(link, "A"), "order"),
+        (_job(link, "B"), "order"),
+    ]
+
+
+def _job(link: Link, ref: str) -> str:
+    with link.store.read() as connection:
+        return str(find_job(connection, ref).id)
 
 
 def test_no_batch_is_larger_than_allowed(link: Link) -> None:
