@@ -10,10 +10,13 @@ from pathlib import Path
 
 from depot_app.errors import DepotError
 from depot_app.sheets.cells import EMPTY_RUN, MOST_COLUMNS, MOST_ROWS, Row, Sheet
+from depot_app.sheets.encodings import ALPHABETS, Alphabet, likeliest
 from depot_app.sheets.guard import looks_like_utf16
 
 DELIMITERS = ",;\t|"
 _SAMPLE = 64 * 1024  # characters looked at to find the delimiter
+_LOOKED_AT = 4 * 1024 * 1024  # bytes looked at to find the alphabet
+_USUAL = {ALPHABETS[0].codec}  # what most who save so use; it is not told
 _BLANK = 50  # lines of the sample that are compared
 
 
@@ -25,12 +28,14 @@ def read_text(path: Path) -> Iterator[Sheet]:
     declared = sample[:6].lower().startswith("sep=") and len(sample) > 4
     delimiter = sample[4] if declared else find_delimiter(sample)
     sheet = Sheet(path.stem, iter(()))
+    if encoding not in _USUAL and not encoding.startswith("utf"):
+        sheet.notes.append(f"The file was read as {_alphabet(path).name} ({encoding}).")
     sheet.rows = _rows(path, encoding, delimiter, declared, sheet)
     yield sheet
 
 
 def find_encoding(path: Path) -> str:
-    """The codec that reads the whole file: by byte order mark, then UTF-8 if all of it is, then Windows-1252."""
+    """The codec that reads the whole file: by byte order mark, then UTF-8 if all of it is, then the likeliest one."""
     with path.open("rb") as file:
         head = file.read(4096)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -44,8 +49,13 @@ def find_encoding(path: Path) -> str:
                 decoder.decode(chunk)
             decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        return "cp1252"
+        return _alphabet(path).codec
     return "utf-8-sig"
+
+
+def _alphabet(path: Path) -> Alphabet:
+    with path.open("rb") as file:
+        return likeliest(file.read(_LOOKED_AT))
 
 
 def find_delimiter(sample: str) -> str:

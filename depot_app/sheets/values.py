@@ -16,6 +16,7 @@ from depot_app.sheets.words import spoken
 
 MOST_PIECES = 1_000_000
 _EXACT_DIGITS = 10**15  # a spreadsheet number keeps 15 digits and makes the rest zeros
+_WHOLE_CODE = 12  # digits of the shortest barcode that stands for a unit by itself
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d+")
 _QUANTITY = re.compile(r"(-?\d{1,3}(?:[,. ]\d{3})+|-?\d+)(?:[.,](0+))?\s*(?:x|×|\*)?\s*([^\d\W][^\d]*)?", re.IGNORECASE)
 _NOTHING = {"-", "–", "—", "nil", "none"}
@@ -130,10 +131,13 @@ def decimal_mark_of(cell: Cell) -> str:
 
 
 def read_barcode(cell: Cell) -> str:
-    """The unit's code as the store looks it up. ValueError for a wrong check digit or lost digits."""
+    """The unit's code as the store looks it up. ValueError for a wrong check digit, lost digits, or several codes."""
     if isinstance(cell, Decimal):
         raise ValueError(f"{cell} was stored as a number and has lost digits.")
     text = read_text(cell)
+    parts = [part for part in re.split(r"[,;/\s]+", text) if part]
+    if len(parts) > 1 and all(part.isdigit() and len(part) >= _WHOLE_CODE for part in parts):
+        raise ValueError(f"{len(parts)} barcodes stand in one cell. Put each unit in a row of its own.")
     return canonical_code(text) if text else ""
 
 

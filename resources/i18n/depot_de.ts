@@ -5948,6 +5948,10 @@ Ctrl+L meldet ab</translation>
         <translation>Kunde in Odoo zugeordnet</translation>
     </message>
     <message>
+        <source>Cyrillic text</source>
+        <translation>kyrillischer Text</translation>
+    </message>
+    <message>
         <source>Damage found after delivery</source>
         <translation>Schaden nach der Zustellung entdeckt</translation>
     </message>
@@ -6110,6 +6114,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Goods not ready at the sender</source>
         <translation>Ware beim Absender nicht bereit</translation>
+    </message>
+    <message>
+        <source>Greek text</source>
+        <translation>griechischer Text</translation>
     </message>
     <message>
         <source>Have CUPS started and press Send again, or print to a folder.</source>
@@ -6976,6 +6984,10 @@ Ctrl+L meldet ab</translation>
         <translation>Abliefernachweis {0}: {1}, unterschrieben von {2}, {3}.</translation>
     </message>
     <message>
+        <source>Put each unit in a row of its own.</source>
+        <translation>Setzen Sie jede Einheit in eine eigene Zeile.</translation>
+    </message>
+    <message>
         <source>Put it aside and ask.</source>
         <translation>Beiseitestellen und nachfragen.</translation>
     </message>
@@ -7476,6 +7488,10 @@ Ctrl+L meldet ab</translation>
         <translation>Die Datei ist größer als {0} MB.</translation>
     </message>
     <message>
+        <source>Western European text</source>
+        <translation>westeuropäischer Text</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be read.</source>
         <translation>Die Datei {0} ist nicht lesbar.</translation>
     </message>
@@ -7604,6 +7620,10 @@ Ctrl+L meldet ab</translation>
         <translation>Für Auftrag {0} ist schon ein Abliefernachweis da.</translation>
     </message>
     <message>
+        <source>Central European text</source>
+        <translation>mitteleuropäischer Text</translation>
+    </message>
+    <message>
         <source>Open it to put it right.</source>
         <translation>Öffnen Sie ihn, um ihn zu berichtigen.</translation>
     </message>
@@ -7614,6 +7634,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Start it in this computer&apos;s printer settings, then press Send again, or choose another printer first.</source>
         <translation>Ihn in den Druckereinstellungen dieses Computers starten, dann „Erneut senden“ drücken oder zuerst einen anderen Drucker wählen.</translation>
+    </message>
+    <message>
+        <source>The file was read as {0} ({1}).</source>
+        <translation>Die Datei wurde als {0} gelesen ({1}).</translation>
     </message>
     <message>
         <source>The pages are counted as printed, and kept until the program is closed.</source>
@@ -9182,6 +9206,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>{0} at {1}</source>
         <translation>{0} bei {1}</translation>
+    </message>
+    <message>
+        <source>{0} barcodes stand in one cell.</source>
+        <translation>In einer Zelle stehen {0} Barcodes.</translation>
     </message>
     <message>
         <source>{0} blocks the invoice; a supervisor closes it.</source>
