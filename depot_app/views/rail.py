@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
 
 from depot_app.views.language import grouped
 from depot_app.views.look import GAP, SIGN, WIDE_GAP, icon
-from depot_app.views.parts import beside, label, under
+from depot_app.views.parts import beside, label, restyle, under
 from depot_app.views.walking import WalkButton
 
 _WIDTH = 176
@@ -48,6 +48,7 @@ class Rail(QFrame):
         made.setAccessibleName(words)
         made.clicked.connect(lambda: self.wanted.emit(name))
         badge = QLabel("", made)
+        badge.setProperty("kind", "count")
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         badge.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         inside = beside(None, badge)
@@ -71,6 +72,7 @@ class Rail(QFrame):
     def show_page(self, name: str) -> None:
         for each, made in self._buttons.items():
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == name else Qt.FocusPolicy.ClickFocus)
+            restyle(self._badges[each], "chosen", each == name)
         self._buttons[name].setChecked(True)
 
     def count(self, name: str, count: int) -> None:

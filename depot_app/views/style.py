@@ -20,8 +20,8 @@ QPushButton[kind="rail"] { border: none; border-radius: 0; text-align: left; pad
     background: transparent; }
 QPushButton[kind="rail"]:hover { background: $window; }
 QPushButton[kind="rail"]:checked { background: $chosen; color: $on_chosen; font-weight: bold; }
-QPushButton[kind="rail"] QLabel { color: $text; }
-QPushButton[kind="rail"]:checked QLabel { color: $on_chosen; }
+QLabel[kind="count"] { color: $text; }
+QLabel[kind="count"][chosen="true"] { color: $on_chosen; }
 QPushButton[kind="rail"]:focus { border: 2px solid $accent; padding: 8px 10px; }
 QPushButton[kind="rail"]:checked:focus { border-color: $on_chosen; }
 QPushButton[kind="choice"] { font-size: 15px; min-height: 30px; padding: 7px 6px; }

@@ -3,7 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.services import counts, job_view, ledger_view, load_view, locked_scans, people
+from depot_app.views import look
 
 
 def test_one_signs_in_with_name_and_pin(desktop: Desktop, qtbot: QtBot) -> None:
@@ -94,6 +97,23 @@ def test_freight_scanned_while_locked_is_loaded_when_somebody_signs_in(
     assert job_view.show(desktop.app.store, stop).units[-1]["state"] == "loaded"
     happened = ledger_view.listed(desktop.app.store, ref=stop).facts[-1].happened
     assert (datetime.fromisoformat(happened) - before).total_seconds() < 1.0
+
+
+@pytest.mark.parametrize("theme", [look.Theme.LIGHT, look.Theme.DARK, look.Theme.CONTRAST])
+def test_counts_on_the_rail_are_seen_in_every_theme(
+    desktop: Desktop, sign_in: Callable[[str], None], theme: look.Theme
+) -> None:
+    """A style sheet looks at the state of a widget itself, and never at that of what it stands in."""
+    sign_in("Carla")
+    look.redress(desktop.qt, theme)
+    desktop.window.rail.count("loads", 2)
+    desktop.window.rail.count("orders", 22)
+    desktop.window.show_page("orders")
+    colours = look.PALETTES[theme]
+    inks = {name: badge.palette().color(badge.foregroundRole()) for name, badge in desktop.window.rail._badges.items()}
+    assert inks["orders"] == QColor(colours.on_chosen)
+    assert inks["loads"] == QColor(colours.text)
+    look.redress(desktop.qt, look.Theme.LIGHT)
 
 
 def test_a_colleagues_badge_hands_the_desk_over(desktop: Desktop, sign_in: Callable[[str], None],
