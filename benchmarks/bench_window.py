@@ -22,11 +22,11 @@ from typing import Any, NamedTuple
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtSql import QSqlDatabase, QSqlTableModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from benchmarks.filling import UNITS_A_JOB, fill
+from benchmarks.sql_table import SqlTable
 from benchmarks.support import Line, ms, percentile
 from depot_app.app import App, build
 from depot_app.config import Config
@@ -37,7 +37,6 @@ from depot_app.services.job_pages import JobPages
 from depot_app.views.list_model import ListModel
 from depot_app.views.list_pane import ListPane
 from depot_app.views.list_view import ListView
-from depot_app.views.look import ROW_HEIGHT
 from depot_app.views.orders.columns import columns
 from depot_app.views.orders.page import OrdersPage
 
@@ -181,7 +180,7 @@ def _opened(desktop: Desktop, store: Path) -> _Opened:
     """The three in turn; each new, and alone on the screen."""
     QTest.qWait(3000)  # the other pages are made meanwhile
     desktop.window.hide()
-    peer = _Peer(store)
+    peer = SqlTable(store)
     opened = _Opened([], [], [])
     gc.collect()
     gc.disable()
@@ -196,26 +195,6 @@ def _opened(desktop: Desktop, store: Path) -> _Opened:
     desktop.window.show()
     QTest.qWait(200)
     return opened
-
-
-class _Peer:
-    """A table of all jobs without a line of Python in it: QSqlTableModel, which reads 256 rows of the store."""
-
-    def __init__(self, store: Path) -> None:
-        self._database = QSqlDatabase.addDatabase("QSQLITE")
-        self._database.setDatabaseName(str(store))
-        if not self._database.open():
-            raise RuntimeError(self._database.lastError().text())
-
-    def table(self) -> QTableView:
-        view = QTableView()
-        model = QSqlTableModel(view, self._database)
-        model.setTable("job")
-        model.select()
-        view.setModel(model)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        return view
 
 
 def _jobs(desktop: Desktop) -> QTableView:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 import zlib
 from collections.abc import Iterator
@@ -14,11 +13,7 @@ from sqlalchemy import text
 
 from depot_app.errors import DepotError
 from depot_app.store.database import Store
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from depot_app.store.held_file import held
 
 _ADVISORY = 733003
 
@@ -50,29 +45,15 @@ def _by_server(store: Store, import_id: str) -> Iterator[None]:
 def _by_file(store: Path, import_id: str) -> Iterator[None]:
     """A file per list beside the store, taken away again by who has booked from it."""
     path = store.with_name(f"{store.name}.list-{import_id}")
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        if not _lock(descriptor):
+    with held(path) as is_ours:
+        if not is_ours:
             raise _elsewhere()
         yield
         if sys.platform != "win32":
             path.unlink(missing_ok=True)  # while it is held: whoever opens it now finds the list booked in full
-    finally:
-        os.close(descriptor)
     if sys.platform == "win32":
         with contextlib.suppress(OSError):
             path.unlink()
-
-
-def _lock(descriptor: int) -> bool:
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def _elsewhere() -> BookedElsewhere:

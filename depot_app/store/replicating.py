@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from sqlalchemy import text
 
 from depot_app.errors import DepotError
 from depot_app.store.database import Store
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from depot_app.store.held_file import held
 
 _ADVISORY = 733002
 
@@ -29,7 +22,9 @@ class Taken(DepotError):
 def replicating(store: Store) -> Iterator[None]:
     """Be the one that talks to Odoo. Raises DepotError while another does; a crash gives the place free."""
     if store.path is not None:
-        with _file(store.path.with_name(f"{store.path.name}.replicator")):
+        with held(store.path.with_name(f"{store.path.name}.replicator")) as is_ours:
+            if not is_ours:
+                raise _taken()
             yield
         return
     with store.engine.connect() as connection:
@@ -39,23 +34,6 @@ def replicating(store: Store) -> Iterator[None]:
             yield
         finally:
             connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _ADVISORY})
-
-
-@contextmanager
-def _file(path: Path) -> Iterator[None]:
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        os.close(descriptor)
-        raise _taken() from None
-    try:
-        yield
-    finally:
-        os.close(descriptor)
 
 
 def _taken() -> Taken:

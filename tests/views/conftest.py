@@ -22,6 +22,7 @@ from depot_app.config import Config
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.services import people
+from depot_app.views.loads.page import LoadsPage
 from tests.support.display import Screen, practising
 from tests.support.hands import scan
 
@@ -99,6 +100,20 @@ def type_scan(desktop: Desktop) -> Callable[[str], None]:
         scan(desktop.scanner, lambda: QApplication.focusWidget() or desktop.window, code)
 
     return typed
+
+
+@pytest.fixture
+def loads_page(desktop: Desktop) -> Callable[[], LoadsPage]:
+    """Shows the page of loads, without a sound, once somebody is signed in."""
+
+    def shown() -> LoadsPage:
+        desktop.window.show_page("loads")
+        made = desktop.window.page("loads")
+        assert isinstance(made, LoadsPage)
+        made.sounds.set_volume(0)
+        return made
+
+    return shown
 
 
 @pytest.fixture

@@ -86,13 +86,10 @@ def test_a_menu_about_one_job_closes_before_a_scan_shows_another(
 
 
 def test_a_kept_scan_that_was_wrong_is_shown_large_until_somebody_saw_it(
-    desktop: Desktop, sign_in: Callable[[str], None], type_scan: Callable[[str], None], qtbot: QtBot
+    desktop: Desktop, sign_in: Callable[[str], None], loads_page: Callable[[], LoadsPage]
 ) -> None:
     sign_in("Ben")
-    desktop.window.show_page("loads")
-    page = desktop.window.page("loads")
-    assert isinstance(page, LoadsPage)
-    page.sounds.set_volume(0)
+    page = loads_page()
     page.open_load(BEGUN)
     page._kept._timer.stop()
     store, place = desktop.app.store, desktop.session.place
@@ -114,13 +111,11 @@ def test_a_kept_scan_that_was_wrong_is_shown_large_until_somebody_saw_it(
 
 
 def test_a_kept_scan_that_is_right_takes_its_place_on_the_screen(
-    desktop: Desktop, sign_in: Callable[[str], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+    sign_in: Callable[[str], None], loads_page: Callable[[], LoadsPage], qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     sign_in("Ben")
-    desktop.window.show_page("loads")
-    page = desktop.window.page("loads")
-    assert isinstance(page, LoadsPage)
-    page.sounds.set_volume(0)
+    page = loads_page()
     page.open_load(BEGUN)
     missing = [code for drop in page.loading.tally.drops() for code in drop[0].missing]  # type: ignore[union-attr]
     with monkeypatch.context() as away:
