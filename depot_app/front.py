@@ -187,7 +187,7 @@ def show(wanted: Wanted, settings: config.Config, ready: Callable[[Front], objec
     gc.disable()  # until the window tends to it: a thread that collects could destroy widgets
     application()
     front = Front(wanted, settings)
-    front.frame.show()
+    front.frame.appear()
     if ready is not None:
         ready(front)
     try:
