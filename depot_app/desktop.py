@@ -33,6 +33,8 @@ _log = logging.getLogger(__name__)
 _YOUNG_MS, _IDLE_MS = 200, 60_000
 #: How often it is looked whether a backup is due.
 _SAVE_MS = 5 * 60 * 1000
+#: Once pages are made, what prints is loaded, so that the first note is not waited for.
+_WARM_MS = 6_000
 
 
 class _Printers:
@@ -54,6 +56,10 @@ class _Printers:
         return SystemPrinters().waiting(name)
 
 
+def _load_printing() -> None:
+    from depot_app.printing import printer, render_notes  # noqa: F401
+
+
 def _pages(pdf: bytes) -> list[tuple[int, int, bytes]]:
     from depot_app.printing.pages import pixels
 
@@ -63,16 +69,14 @@ def _pages(pdf: bytes) -> list[tuple[int, int, bytes]]:
 class Desktop(QObject):
     """One running window. ``start()`` lets it work; ``close()`` ends everything that runs beside it.
 
-    ``dressed``: the application has its looks already.
+    ``within``: the window that is to hold it, and has its looks already.
     """
 
-    def __init__(self, app: App, settings: Path, *, practice: bool = False, dressed: bool = False) -> None:
+    def __init__(self, app: App, settings: Path, *, practice: bool = False, within: QWidget | None = None) -> None:
         self.qt = application()
         super().__init__()
         self.app = app
         self.settings = preferences(settings)
-        if not dressed:
-            look.dress(self.qt, theme(self.settings))
         render = notes.for_practice(app.render) if practice else app.render
         place = Workplace(
             app.store, app.spool, render, practice, printers=_Printers(), pages=_pages, odoo=app, connect=app.odoo,
@@ -83,6 +87,9 @@ class Desktop(QObject):
         self.scanner = Scanner(_whole(self.settings.value("scanner/gap_ms"), GAP_MS))
         named = depot_settings.listed(app.store)
         self.window = Window(self.session, self.scanner, pages(), named["depot_name"] or f"Depot {named['depot']}")
+        self._outermost = within or self.window
+        if within is None:
+            look.dress(self.window, theme(self.settings))
         self.background.moved.connect(self.window.count)
         self.background.lost.connect(self.window.status.lost)
         self.background.exchanged.connect(self.window.status.exchanged)
@@ -90,15 +97,19 @@ class Desktop(QObject):
         self._saving = QTimer(self)
         self._saving.setInterval(_SAVE_MS)
         self._saving.timeout.connect(self._save)
+        self._warming = QTimer(self, singleShot=True, interval=_WARM_MS)
+        self._warming.timeout.connect(lambda: self.background.call(_load_printing))
 
     def start(self) -> None:
         self.scanner.watch(self.qt)
         self.window.show()
         self.background.start()
         self._saving.start()
+        self._warming.start()
 
     def close(self) -> None:
         self._saving.stop()
+        self._warming.stop()
         self.background.stop()
         self.window.close()
 
@@ -108,7 +119,7 @@ class Desktop(QObject):
         if name == "scanner/gap_ms":
             self.scanner.gap_ms = _whole(self.settings.value(name), GAP_MS)
         elif name == "theme":
-            look.redress(self.qt, theme(self.settings))
+            look.redress(self._outermost, theme(self.settings))
 
     @Slot()
     def _save(self) -> None:

@@ -127,7 +127,7 @@ class Front(QObject):
 
     @Slot(object)
     def _go_on(self, found: _Found) -> None:
-        look.dress(application(), theme(self._preferred))
+        look.dress(self.frame, theme(self._preferred))
         if found.app is None:
             from depot_app.views.said import said
 
@@ -170,7 +170,7 @@ class Front(QObject):
     def _show(self, app: App) -> None:
         from depot_app.desktop import Desktop, tended
 
-        self.desktop = Desktop(app, self._ini, practice=self._wanted.practice, dressed=True)
+        self.desktop = Desktop(app, self._ini, practice=self._wanted.practice, within=self.frame)
         self.frame.hold(self.desktop.window)
         self._kept.enter_context(tended(self.frame))
         self.desktop.start()

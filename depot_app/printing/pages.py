@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+import pypdfium2
+
 from depot_app.errors import DepotError
 
 #: One page: width and height in pixels, then one grey byte a pixel, row after row from the top left.
@@ -15,8 +17,6 @@ _one = threading.Lock()
 
 def pixels(pdf: bytes, dpi: int = 132) -> list[Pixels]:
     """Every page of a PDF in grey. Raises DepotError when it cannot be read."""
-    import pypdfium2  # loaded only when a page is looked at
-
     with _one:
         try:
             document = pypdfium2.PdfDocument(pdf)

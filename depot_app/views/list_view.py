@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from depot_app.views.list_model import ListModel
 from depot_app.views.list_paint import ListPainter
 from depot_app.views.look import LIST, ROW_HEIGHT, font
+from depot_app.views.parts import head_width
 
 _SIGN_WIDTH = 9
 
@@ -50,9 +51,8 @@ class ListView(QTableView):
         self.setSortingEnabled(True)
         head.setSortIndicator(*self._sorted)
         head.sortIndicatorChanged.connect(self._sorting)
-        head.ensurePolished()
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, max(column.width * _SIGN_WIDTH + 2 * 8, head.sectionSizeHint(number)))
+            self.setColumnWidth(number, max(column.width * _SIGN_WIDTH + 2 * 8, head_width(column.title)))
             self.setColumnHidden(number, column.hidden)
 
     def unsort(self) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from depot_app.views.style import SHEET
 
@@ -20,6 +20,7 @@ ROW_HEIGHT, TARGET = 36, 44
 #: The property under which a widget keeps the name of its icon.
 SIGN = "sign"
 _TINTED = "tinted"
+_STYLE = "fusion"
 
 
 class Theme(StrEnum):
@@ -92,7 +93,8 @@ def tint(app: QApplication, theme: Theme) -> None:
     if theme is Theme.SYSTEM:
         theme = Theme.DARK if _is_dark(app) else Theme.LIGHT
     _now[0] = theme
-    app.setStyle("Fusion")
+    if app.style().name() != _STYLE:  # Qt goes through all there is, the same style or not
+        app.setStyle(_STYLE)
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPixelSize(BODY)
     app.setFont(font)
@@ -108,17 +110,22 @@ def _is_dark(app: QApplication) -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def dress(app: QApplication, theme: Theme) -> None:
-    """Give the whole program a theme."""
+def dress(window: QWidget, theme: Theme) -> None:
+    """Give a window, and all it is to hold, a theme.
+
+    Not the application: with a style sheet there, Qt goes through a part of a page again for each thing it is put into.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
     tint(app, theme)
     tick = "light" if colours().on_accent == "#FFFFFF" else "dark"
-    app.setStyleSheet(SHEET.substitute(colours()._asdict(), looks=_LOOKS.as_posix(), tick=tick))
+    window.setStyleSheet(SHEET.substitute(colours()._asdict(), looks=_LOOKS.as_posix(), tick=tick))
 
 
-def redress(app: QApplication, theme: Theme) -> None:
+def redress(window: QWidget, theme: Theme) -> None:
     """Another theme while the window is open: icons are drawn anew in its colours."""
-    dress(app, theme)
-    for widget in app.allWidgets():
+    dress(window, theme)
+    for widget in window.findChildren(QWidget):
         if (name := widget.property(SIGN)) and isinstance(widget, QAbstractButton):
             widget.setIcon(icon(name, colours().on_accent if widget.property("kind") == "main" else ""))
         elif name and isinstance(widget, QLabel):

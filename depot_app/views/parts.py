@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from depot_app.views.look import GAP, ROW_HEIGHT, SIGN, WIDE_GAP, WIDEST_GAP, Tone, colours, icon
+from depot_app.views.look import BODY, GAP, ROW_HEIGHT, SIGN, WIDE_GAP, WIDEST_GAP, Tone, colours, font, icon
+
+_HEAD_ROOM = 36
 
 
 def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -104,6 +107,11 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def head_width(words: str) -> int:
+    """The room the head of a column needs: its words in bold, its padding and the arrow of its order."""
+    return QFontMetrics(font(BODY, bold=True)).horizontalAdvance(words) + _HEAD_ROOM
 
 
 class Field(QWidget):

@@ -57,6 +57,7 @@ QTableView { border: 1px solid $line; border-radius: 4px; background: $base; gri
 QTableView:focus { border: 2px solid $accent; }
 QListView { border: 1px solid $line; border-radius: 4px; background: $base; }
 QListView:focus { border: 2px solid $accent; }
+QHeaderView { font-size: 13px; font-weight: bold; }
 QHeaderView::section { background: $window; color: $quiet; border: none; padding: 8px;
     border-bottom: 1px solid $line; font-weight: bold; }
 QPushButton[tall="true"], QLineEdit[tall="true"] { min-height: 34px; font-size: 15px; }

@@ -14,6 +14,7 @@ from depot_app.services import locked_scans
 from depot_app.services.counts import Counts
 from depot_app.views import focus
 from depot_app.views.find_box import FindBox
+from depot_app.views.growing import grow
 from depot_app.views.help import HelpPane
 from depot_app.views.look import GAP, WIDE_GAP, Tone
 from depot_app.views.page import Page
@@ -30,7 +31,7 @@ from depot_app.views.status import Status
 IDLE_MS = 10 * 60 * 1000
 
 #: Between two pages that are made before they are wanted.
-_MAKE_MS = 400
+_MAKE_MS = 250
 
 #: What each role works with; everybody may look at Today.
 PAGES_OF = {
@@ -278,12 +279,12 @@ class Window(QMainWindow):
             self._idle.start()
 
     def _make_one(self) -> None:
-        """Make one more page while nothing else is to do, so that none is waited for."""
+        """Make one more page, or part of one, while nothing else is to do, so that none is waited for."""
         role = self.session.place.role
         left = [name for name in self._makes if role and name in PAGES_OF[role] and name not in self._made]
         if left:
             self.page(left[0])
-        if len(left) <= 1:
+        elif not any(grow(page) for page in self._made.values()):
             self._making.stop()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -4381,7 +4381,7 @@ Ctrl+L meldet ab</translation>
     <name>desktop</name>
     <message>
         <source>Depot Desk</source>
-        <extracomment>How often it is looked whether a backup is due.</extracomment>
+        <extracomment>How often it is looked whether a backup is due. Once pages are made, what prints is loaded, so that the first note is not waited for.</extracomment>
         <translation>Depot Desk</translation>
     </message>
     <message>

@@ -105,7 +105,7 @@ def test_counts_on_the_rail_are_seen_in_every_theme(
 ) -> None:
     """A style sheet looks at the state of a widget itself, and never at that of what it stands in."""
     sign_in("Carla")
-    look.redress(desktop.qt, theme)
+    look.redress(desktop.window, theme)
     desktop.window.rail.count("loads", 2)
     desktop.window.rail.count("orders", 22)
     desktop.window.show_page("orders")
@@ -113,7 +113,7 @@ def test_counts_on_the_rail_are_seen_in_every_theme(
     inks = {name: badge.palette().color(badge.foregroundRole()) for name, badge in desktop.window.rail._badges.items()}
     assert inks["orders"] == QColor(colours.on_chosen)
     assert inks["loads"] == QColor(colours.text)
-    look.redress(desktop.qt, look.Theme.LIGHT)
+    look.redress(desktop.window, look.Theme.LIGHT)
 
 
 def test_a_colleagues_badge_hands_the_desk_over(desktop: Desktop, sign_in: Callable[[str], None],

@@ -199,11 +199,11 @@ def test_what_somebody_was_typing_has_the_keyboard_again(desktop: Desktop, sign_
     page = go_to(desktop, "orders")
     assert isinstance(page, OrdersPage)
     press(_K.Key_N, with_=_CTRL)
-    page.new_job.fields.reference.setFocus()
+    page.side.new_job.fields.reference.setFocus()
     QTest.keyClicks(focus(), "PH")
     go_to(desktop, "billing")
     go_to(desktop, "orders")
-    assert focus() is page.new_job.fields.reference
+    assert focus() is page.side.new_job.fields.reference
     press(_K.Key_Escape)
     assert focus() is page.list.view
 
@@ -479,7 +479,7 @@ def test_the_keyboard_is_seen_on_everything_it_reaches(
     desktop: Desktop, sign_in: Callable[[str], None], theme: Theme
 ) -> None:
     """A frame of two pixels whose colour stands 3 : 1 against what it is drawn on."""
-    dress(desktop.qt, theme)
+    dress(desktop.window, theme)
     sign_in("Vera")
     try:
         for name in PAGES:
@@ -497,7 +497,7 @@ def test_the_keyboard_is_seen_on_everything_it_reaches(
         for one, other in ((accent, base), (accent, window), (on_accent, accent), (on_chosen, chosen)):
             assert (max(one, other) + 0.05) / (min(one, other) + 0.05) >= 3
     finally:
-        dress(desktop.qt, Theme.LIGHT)
+        dress(desktop.window, Theme.LIGHT)
 
 
 def shades(picture: QPixmap) -> bytes:

@@ -194,7 +194,7 @@ def test_f9_goes_to_what_needs_a_person(desktop: Desktop, page: OrdersPage) -> N
 
 def test_a_job_is_keyed_in_without_the_mouse(desktop: Desktop, page: OrdersPage, by_hand: TypeIn, qtbot: QtBot) -> None:
     QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    form = page.new_job.fields
+    form = page.side.new_job.fields
     form.customer.setFocus()
     by_hand("qui")
     qtbot.waitUntil(lambda: form.customer.offered() == ["Quill Paper Co"], timeout=15000)
@@ -228,19 +228,19 @@ def test_a_job_is_keyed_in_without_the_mouse(desktop: Desktop, page: OrdersPage,
 
 def keyed_in(page: OrdersPage, reference: str, **other: str) -> None:
     page.begin_new()
-    form = page.new_job.fields
+    form = page.side.new_job.fields
     form.customer.setText(other.get("customer", "Quill Paper Co"))
     form.reference.setText(reference)
     form.consignee.name.setText("Shop")
     form.goods.editors()[0].quantity.setText(other.get("quantity", "2"))
     form.goods.editors()[0].weight.setText(other.get("weight", ""))
-    page.new_job.book()
+    page.side.new_job.book()
 
 
 def test_what_is_wrong_is_told_at_its_field(desktop: Desktop, page: OrdersPage) -> None:
     before = job_list.count(desktop.app.store)
     keyed_in(page, "", quantity="x", weight="heavy")
-    form = page.new_job.fields
+    form = page.side.new_job.fields
     assert form.reference.property("wrong")
     assert form.reference.hasFocus()
     line = form.goods.editors()[0]
@@ -251,7 +251,7 @@ def test_what_is_wrong_is_told_at_its_field(desktop: Desktop, page: OrdersPage) 
     form.reference.setText("PH-9")
     line.quantity.setText("1")
     line.weight.setText("1.5 t")
-    page.new_job.book()
+    page.side.new_job.book()
     assert show(desktop, "PH-9").weight_g == 1_500_000
 
 
@@ -261,11 +261,11 @@ def test_after_booking_another_one_is_offered(desktop: Desktop, page: OrdersPage
     assert show(desktop, number).reference == "ONE-1"
     assert page.detail.again.hasFocus()
     click(qtbot, page.detail.again)
-    page.new_job.fields.reference.setText("ONE-2")
-    page.new_job.book()
+    page.side.new_job.fields.reference.setText("ONE-2")
+    page.side.new_job.book()
     assert show(desktop, "ONE-2").consignee.name == "Shop"
     click(qtbot, page.detail.new)
-    assert page.new_job.fields.customer.hasFocus()
+    assert page.side.new_job.fields.customer.hasFocus()
     page.close_form()
     turn(page, "All")
     choose(page, 9)
@@ -276,8 +276,8 @@ def test_the_same_order_is_refused_at_its_reference(desktop: Desktop, page: Orde
     keyed_in(page, "PH-2")
     before = job_list.count(desktop.app.store)
     keyed_in(page, "PH-2")
-    assert page.side.currentWidget() is page.new_job
-    assert page.new_job.fields.reference.property("wrong")
+    assert page.side.currentWidget() is page.side.new_job
+    assert page.side.new_job.fields.reference.property("wrong")
     assert job_list.count(desktop.app.store) == before
 
 
@@ -291,11 +291,11 @@ def test_another_like_an_earlier_one(desktop: Desktop, page: OrdersPage) -> None
     turn(page, "All")
     (number,) = choose(page, 2)
     page.detail.asked.emit("like")
-    form = page.new_job.fields
+    form = page.side.new_job.fields
     assert form.reference.text() == ""
     assert form.reference.hasFocus()
     form.reference.setText("AGAIN-1")
-    page.new_job.book()
+    page.side.new_job.book()
     before, after = show(desktop, number), show(desktop, "AGAIN-1")
     assert after.consignee == before.consignee
     assert [line.description for line in after.lines] == [line.description for line in before.lines]
@@ -306,13 +306,13 @@ def test_a_scan_is_the_barcode_of_the_new_job(
 ) -> None:
     page.begin_new()
     type_scan("PALLET-000777")
-    assert page.new_job.fields.goods.editors()[0].barcode.text() == "PALLET-000777"
-    assert page.side.currentWidget() is page.new_job
+    assert page.side.new_job.fields.goods.editors()[0].barcode.text() == "PALLET-000777"
+    assert page.side.currentWidget() is page.side.new_job
 
 
 def test_a_collection_says_where_from(desktop: Desktop, page: OrdersPage) -> None:
     page.begin_new()
-    form = page.new_job.fields
+    form = page.side.new_job.fields
     form.kind.setCurrentIndex(form.kind.findData("collection"))
     form.sender_.name.setText("Mill")
     form.sender_.city.setText("Bath")
@@ -323,7 +323,7 @@ def test_a_collection_says_where_from(desktop: Desktop, page: OrdersPage) -> Non
 
 def test_goods_have_several_lines(desktop: Desktop, page: OrdersPage) -> None:
     page.begin_new()
-    goods = page.new_job.fields.goods
+    goods = page.side.new_job.fields.goods
     goods.add()
     assert goods.editors()[1].quantity.hasFocus()
     goods.editors()[1].quantity.setText("4")
@@ -340,12 +340,12 @@ def test_a_job_is_changed_and_changed_back(desktop: Desktop, page: OrdersPage, q
     (number,) = choose(page, 0)
     before = show(desktop, number)
     click(qtbot, page.detail.edit)
-    form = page.edit_job.fields
+    form = page.side.edit_job.fields
     assert not form.customer.isEnabled()
     form.consignee.city.setText("Newtown")
     form.instructions.setPlainText("ring twice")
     form.goods.editors()[0].description.setText("Something else")
-    click(qtbot, page.edit_job.side.do)
+    click(qtbot, page.side.edit_job.side.do)
     after = show(desktop, number)
     assert (after.consignee.city, after.instructions, after.lines[0].description) == (
         "Newtown", "ring twice", "Something else")  # fmt: skip
@@ -361,7 +361,7 @@ def test_saving_without_a_change_changes_nothing(desktop: Desktop, page: OrdersP
     (number,) = choose(page, 1)
     before = show(desktop, number)
     page.detail.asked.emit("edit")
-    page.edit_job.save()
+    page.side.edit_job.save()
     assert show(desktop, number) == before
 
 
@@ -369,9 +369,9 @@ def test_goods_that_were_scanned_cannot_be_changed(desktop: Desktop, page: Order
     turn(page, "On the way")
     (number,) = choose(page, 0)
     page.detail.asked.emit("edit")
-    assert page.edit_job.fields.goods.isHidden()
-    page.edit_job.fields.instructions.setPlainText("gate 4")
-    page.edit_job.save()
+    assert page.side.edit_job.fields.goods.isHidden()
+    page.side.edit_job.fields.instructions.setPlainText("gate 4")
+    page.side.edit_job.save()
     assert show(desktop, number).instructions == "gate 4"
 
 
@@ -381,13 +381,13 @@ def test_a_job_is_split_by_ticking_units(desktop: Desktop, page: OrdersPage, qtb
     (number,) = choose(page, row)
     count = len(show(desktop, number).units)
     page.detail.asked.emit("split")
-    page.split.do()
-    assert "Some units must move" in page.split.side.wrong_words()
-    QTest.keyClick(page.split.units, Qt.Key.Key_Down)
-    QTest.keyClick(page.split.units, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: len(page.split.chosen()) == 1, timeout=15000)
-    (code,) = page.split.chosen()
-    click(qtbot, page.split.side.do)
+    page.side.split.do()
+    assert "Some units must move" in page.side.split.side.wrong_words()
+    QTest.keyClick(page.side.split.units, Qt.Key.Key_Down)
+    QTest.keyClick(page.side.split.units, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(page.side.split.chosen()) == 1, timeout=15000)
+    (code,) = page.side.split.chosen()
+    click(qtbot, page.side.split.side.do)
     new = page.detail.number.text()
     assert [unit["code"] for unit in show(desktop, new).units] == [code]
     assert len(show(desktop, number).units) == count - 1
@@ -397,12 +397,12 @@ def test_a_job_is_cancelled_with_a_reason(desktop: Desktop, page: OrdersPage, by
     turn(page, "To plan")
     (number,) = choose(page, 0)
     page.detail.asked.emit("cancel")
-    page.reason.do()
-    assert page.reason.reason.property("wrong")
+    page.side.reason.do()
+    assert page.side.reason.reason.property("wrong")
     assert not show(desktop, number).cancelled
-    page.reason.reason.setFocus()
+    page.side.reason.reason.setFocus()
     by_hand("twice")
-    QTest.keyClick(page.reason.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.side.reason.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert show(desktop, number).cancelled == "twice"
     assert number not in listed(page)
     assert page.detail.number.text() == number  # what left the list stays beside it
@@ -414,8 +414,8 @@ def test_several_jobs_are_held_and_freed_again(desktop: Desktop, sign_in: Callab
     numbers = choose(page, 0, 1, 2)
     assert page.side.currentWidget() is page.several
     page.several.asked.emit("hold")
-    page.reason.reason.setText("not paid")
-    page.reason.do()
+    page.side.reason.reason.setText("not paid")
+    page.side.reason.do()
     assert {show(desktop, number).hold for number in numbers} == {"not paid"}
     desktop.window.undo()
     assert {show(desktop, number).hold for number in numbers} == {""}
@@ -446,19 +446,19 @@ def test_what_is_refused_for_some_is_told_and_the_others_are_done(desktop: Deskt
     plain = next(n for n, number in enumerate(listed(page)) if not show(desktop, number).legs)
     numbers = choose(page, plain, out)
     page.several.asked.emit("cancel")
-    page.reason.reason.setText("ordered twice")
-    page.reason.do()
+    page.side.reason.reason.setText("ordered twice")
+    page.side.reason.do()
     assert show(desktop, numbers[0]).cancelled
     assert not show(desktop, numbers[1]).cancelled
-    assert numbers[1] in page.reason.side.wrong_words()
-    assert page.side.currentWidget() is page.reason
+    assert numbers[1] in page.side.reason.side.wrong_words()
+    assert page.side.currentWidget() is page.side.reason
 
 
 def test_the_return_of_a_job(desktop: Desktop, page: OrdersPage) -> None:
     turn(page, "All")
     (number,) = choose(page, 0)
     page.detail.asked.emit("return")
-    page.return_.do()
+    page.side.return_.do()
     made = show(desktop, page.detail.number.text())
     assert (made.kind, made.reference) == ("return", f"{show(desktop, number).reference}-R")
 
@@ -466,7 +466,7 @@ def test_the_return_of_a_job(desktop: Desktop, page: OrdersPage) -> None:
 def test_esc_goes_back_to_the_job(page: OrdersPage) -> None:
     (number,) = choose(page, 0)
     page.detail.asked.emit("hold")
-    QTest.keyClick(page.reason.reason, Qt.Key.Key_Escape)
+    QTest.keyClick(page.side.reason.reason, Qt.Key.Key_Escape)
     assert page.side.currentWidget() is page.detail
     assert page.detail.number.text() == number
 

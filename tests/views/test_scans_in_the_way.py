@@ -58,11 +58,11 @@ def test_a_form_begun_is_not_thrown_away_by_a_scan(
     type_scan(codes[0])
     shown = page.detail.number.text()
     page.detail.edit.click()
-    assert page.side.currentWidget() is page.edit_job
+    assert page.side.currentWidget() is page.side.edit_job
     type_scan(codes[-1])
-    assert page.side.currentWidget() is page.edit_job
+    assert page.side.currentWidget() is page.side.edit_job
     assert "Finish what you have begun" in desktop.window.notice.words()
-    QTest.keyClick(page.edit_job, Qt.Key.Key_Escape)
+    QTest.keyClick(page.side.edit_job, Qt.Key.Key_Escape)
     assert page.detail.number.text() == shown
     type_scan(codes[-1])
     assert page.detail.number.text() != shown

@@ -41,7 +41,7 @@ def real(desktop: Desktop, sign_in: Callable[[str], None]) -> Desktop:
 @pytest.fixture
 def light(qapp: QApplication) -> Iterator[None]:
     yield
-    look.dress(qapp, Theme.LIGHT)
+    look.tint(qapp, Theme.LIGHT)
 
 
 def _section(desktop: Desktop, kind: type[SectionT], name: str) -> SectionT:

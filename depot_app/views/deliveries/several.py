@@ -21,7 +21,7 @@ from depot_app.services import deliveries
 from depot_app.services.deliveries import Outcome, Pod
 from depot_app.services.due import Drop
 from depot_app.views.look import LIST, ROW_HEIGHT, WIDE_GAP, Tone, font
-from depot_app.views.parts import Field, beside, button, label, under
+from depot_app.views.parts import Field, beside, button, head_width, label, under
 from depot_app.views.said import said
 from depot_app.views.session import Session
 
@@ -72,8 +72,9 @@ class Several(QWidget):
         table = self.table
         table.setAccessibleName(self.tr("Drops to accept"))
         table.setFont(font(LIST))
-        table.setHorizontalHeaderLabels([self.tr("Clean"), self.tr("Drop"), self.tr("Job"), self.tr("Consignee"),
-                                         self.tr("Units"), self.tr("Signed by"), ""])  # fmt: skip
+        heads = [self.tr("Clean"), self.tr("Drop"), self.tr("Job"), self.tr("Consignee"), self.tr("Units"),
+                 self.tr("Signed by"), ""]  # fmt: skip
+        table.setHorizontalHeaderLabels(heads)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.setShowGrid(False)
@@ -81,11 +82,10 @@ class Several(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = table.horizontalHeader()
-        head.ensurePolished()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number, width in enumerate((56, 52, 136, 176, 52, 128)):
-            table.setColumnWidth(number, max(width, head.sectionSizeHint(number)))
+            table.setColumnWidth(number, max(width, head_width(heads[number])))
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         table.setWordWrap(False)
         table.setColumnHidden(_WORDS, True)

@@ -11,7 +11,7 @@ from depot_app.errors import DepotError
 from depot_app.services import job_view, ledger_view
 from depot_app.services.job_view import JobView
 from depot_app.views.language import tr
-from depot_app.views.look import GAP, WIDE_GAP, Tone, colours, icon
+from depot_app.views.look import GAP, SIGN, WIDE_GAP, Tone, colours, icon
 from depot_app.views.orders import sections, words
 from depot_app.views.orders.sections import Line, Section
 from depot_app.views.orders.side import scrolled
@@ -40,6 +40,7 @@ class Detail(QWidget):
         self.more = QPushButton(self.tr("More"))
         self.more.setAutoDefault(False)
         self.more.setIcon(icon("ellipsis-h"))
+        self.more.setProperty(SIGN, "ellipsis-h")
         self.menu = QMenu(self.more)
         self.more.setMenu(self.menu)
         self._deeds = {name: self._deed(name, said) for name, said in self._said().items()}

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from depot_app.domain.people import Role
 from depot_app.services import job_pages, meaning
 from depot_app.services.job_pages import JobLine, JobPages, Which
 from depot_app.views import focus
+from depot_app.views.growing import later
 from depot_app.views.language import tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
+from depot_app.views.orders.beside_list import BesideList
 from depot_app.views.orders.columns import columns
-from depot_app.views.orders.detail import Detail
 from depot_app.views.orders.dropping import dropped
-from depot_app.views.orders.edit_job import EditJob
 from depot_app.views.orders.intake import Intake
-from depot_app.views.orders.new_job import NewJob
-from depot_app.views.orders.several import Several
-from depot_app.views.orders.small_forms import Reason, Return, Split
 from depot_app.views.orders.which_tabs import WhichTabs
 from depot_app.views.parts import Empty, button, head, holding, label, under
 from depot_app.views.session import Session
 
 _LIST_SHARE, _SIDE_SHARE = 7, 4
-_LEAST_SIDE = 420
 
 
 class OrdersPage(QWidget):
@@ -50,19 +46,11 @@ class OrdersPage(QWidget):
         none = Empty(tr("No job here."), tr("Choose All, book a new job, or take in a customer's list."), self._first)
         self.list = ListPane(session, "orders", columns(), self._find, none)
         self.list.view.setAccessibleName(tr("Jobs"))
-        self.nothing = Empty(tr("No job is chosen."), tr("Choose one in the list, or scan a label."), sign="list-alt")
-        self.detail, self.several = Detail(session), Several(session)
-        self.new_job, self.edit_job = NewJob(session), EditJob(session)
-        self.reason, self.split, self.return_ = Reason(session), Split(session), Return(session)
-        self._forms = (self.edit_job, self.reason, self.split, self.return_)
-        self.intake = Intake(session)
+        self.side = BesideList(session)
+        self.detail, self.several = self.side.detail, self.side.several
         self._every = JobPages(session.place.store)
 
     def _lay_out(self) -> None:
-        self.side = QStackedWidget()
-        for part in (self.nothing, self.detail, self.several, self.new_job, *self._forms):
-            self.side.addWidget(part)
-        self.side.setMinimumWidth(_LEAST_SIDE)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(holding(under(self.tabs, self.list)))
@@ -72,7 +60,6 @@ class OrdersPage(QWidget):
         everything = holding(under(head(label(self.tr("Orders")), self.take, self.new), self.splitter))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(everything)
-        self._stack.addWidget(self.intake)
 
     def _wire(self) -> None:
         self.tabs.turned.connect(self.list.reread)
@@ -82,17 +69,21 @@ class OrdersPage(QWidget):
         self._settling.timeout.connect(self._show_chosen)
         self.detail.asked.connect(self._do)
         self.several.asked.connect(self._do)
-        for form in (self.new_job, *self._forms):
-            form.away.connect(self.close_form)
-        self.new_job.booked.connect(self._open_booked)
-        for ends in (self.edit_job.done, self.reason.done):
-            ends.connect(self.close_form)
-        for goes_on in (self.split.done, self.return_.done, self.intake.jobs_wanted):
-            goes_on.connect(self.open_job)
-        self.intake.away.connect(self._leave_intake)
+        self.side.away.connect(self.close_form)
+        self.side.booked.connect(self._open_booked)
+        self.side.job_wanted.connect(self.open_job)
         self._session.signed.connect(self._signed)
         QShortcut(QKeySequence("Ctrl+N"), self, self.begin_new)
         self._signed()
+
+    @later
+    def intake(self) -> Intake:
+        made = Intake(self._session)
+        made.jobs_wanted.connect(self.open_job)
+        made.away.connect(self._leave_intake)
+        self._stack.addWidget(made)
+        focus.order(made)
+        return made
 
     # --- the page --------------------------------------------------------------------------------------------------
 
@@ -100,25 +91,26 @@ class OrdersPage(QWidget):
         if self._stack.currentIndex() == 1:
             return
         self.list.reread()
-        if self.side.currentWidget() in (self.nothing, self.detail, self.several):
+        if self.side.is_read():
             self._show_chosen()
 
     def start(self) -> QWidget:
         """Where a list is taken in, or a form is filled in; else the list of jobs."""
-        inner = (self.intake if self._stack.currentIndex() == 1 else self.side.currentWidget()) or self
-        if inner in (self.nothing, self.detail, self.several):
+        if self._stack.currentIndex() == 1:
+            return focus.first_in(self.intake, self)
+        if self.side.is_read():
             return focus.of_list(self.list, self.tabs)
-        return focus.first_in(inner, self)
+        return focus.first_in(self.side, self)
 
     def take_scan(self, raw: bytes) -> bool:
         """A label's code: into the new job that is keyed in, else its job is shown."""
-        if self._stack.currentIndex() == 0 and self.side.currentWidget() is self.new_job:
-            self.new_job.take_barcode(raw.decode("utf-8", "replace").strip())
+        if self._stack.currentIndex() == 0 and self.side.is_keyed_in():
+            self.side.new_job.take_barcode(raw.decode("utf-8", "replace").strip())
             return True
         found = meaning.of_scan(self._session.place.store, raw)
         if found is None or found.kind != "job":
             return False
-        if self._stack.currentIndex() == 0 and self.side.currentWidget() in self._forms:
+        if self._stack.currentIndex() == 0 and not self.side.is_read():
             self._session.say(self.tr("Finish what you have begun, or press Esc; then scan again."), Tone.ATTENTION)
         else:
             self.open_job(found.ref)
@@ -170,8 +162,7 @@ class OrdersPage(QWidget):
         """Show what the person looked at last; what the one before had begun is put away."""
         may = self._session.may
         self._number = ""
-        self.new_job.empty()
-        self.side.setCurrentWidget(self.nothing)
+        self.side.forget()
         self.new.setVisible(may("booking_received"))
         for each in (self.take, self._first):
             each.setVisible(may("import_decided"))
@@ -186,7 +177,7 @@ class OrdersPage(QWidget):
 
     def _show_chosen(self) -> None:
         """Beside the list: the job that is chosen, or what several come to. What left the list stays beside it."""
-        if self.side.currentWidget() not in (self.nothing, self.detail, self.several):
+        if not self.side.is_read():
             return
         rows: list[JobLine] = self.list.rows()
         if len(rows) > 1:
@@ -198,7 +189,7 @@ class OrdersPage(QWidget):
     def _show_job(self, number: str) -> None:
         shown = self.detail.show_job(number) if number else None
         self._number = number if shown is not None else ""
-        self.side.setCurrentWidget(self.detail if shown is not None else self.nothing)
+        self.side.setCurrentWidget(self.detail if shown is not None else self.side.nothing)
 
     def open_job(self, ref: str) -> None:
         """Show one job: in the list as it stands where it is there, else found by its number among all."""
@@ -233,9 +224,7 @@ class OrdersPage(QWidget):
     def begin_new(self) -> None:
         if self._session.may("booking_received"):
             self._stack.setCurrentIndex(0)
-            going_on = self.side.currentWidget() is self.new_job
-            self.side.setCurrentWidget(self.new_job)
-            self.new_job.begin(going_on=going_on)
+            self.side.begin("new", [])
 
     def _open_booked(self, number: str) -> None:
         self.close_form()
@@ -250,22 +239,12 @@ class OrdersPage(QWidget):
             self.print_this()
         elif deed == "new":
             self.begin_new()
-        elif deed == "like":
-            self.side.setCurrentWidget(self.new_job)
-            self.new_job.like(numbers[0])
-        elif deed in ("cancel", "hold", "unhold"):
-            self.side.setCurrentWidget(self.reason)
-            self.reason.begin(deed, numbers)
         else:
-            forms: dict[str, EditJob | Split | Return] = {
-                "edit": self.edit_job, "split": self.split, "return": self.return_,
-            }  # fmt: skip
-            self.side.setCurrentWidget(forms[deed])
-            forms[deed].begin(numbers[0])
+            self.side.begin(deed, numbers)
 
     def close_form(self) -> None:
         """Back to what is chosen in the list."""
-        self.side.setCurrentWidget(self.nothing)
+        self.side.setCurrentWidget(self.side.nothing)
         self._show_chosen()
         self.list.view.setFocus()
 
@@ -281,7 +260,7 @@ class OrdersPage(QWidget):
     # --- lists from customers --------------------------------------------------------------------------------------
 
     def begin_intake(self, path: str = "") -> None:
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self.intake)
         self.intake.begin(path)
         self.intake.choose.setFocus()
 
