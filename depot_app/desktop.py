@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -15,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from depot_app import __version__
-from depot_app.app import App
+from depot_app.app import App, odoo_of
 from depot_app.background import Background
 from depot_app.errors import DepotError
 from depot_app.services import depot_settings, notes, safety
@@ -82,7 +83,7 @@ class Desktop(QObject):
             app.store, app.spool, render, practice, printers=_Printers(), pages=_pages, odoo=app, connect=app.odoo,
             about=About(__version__, app.place, app.config.log),
         )  # fmt: skip
-        self.background = Background(place, app.odoo, said)
+        self.background = Background(place, app.odoo, said, partial(odoo_of, app.config))
         self.session = Session(place, self.background, self.settings)
         self.scanner = Scanner(_whole(self.settings.value("scanner/gap_ms"), GAP_MS))
         named = depot_settings.listed(app.store)
