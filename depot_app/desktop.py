@@ -78,6 +78,8 @@ class Desktop(QObject):
         super().__init__()
         self.app = app
         self.settings = preferences(settings)
+        if within is None:
+            look.tint(self.qt, theme(self.settings))
         render = notes.for_practice(app.render) if practice else app.render
         place = Workplace(
             app.store, app.spool, render, practice, printers=_Printers(), pages=_pages, odoo=app, connect=app.odoo,
