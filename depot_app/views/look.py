@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCompleter, QLabel, QWidget
 
-from depot_app.views.style import SHEET
+from depot_app.views.style import DROPPED, SHEET
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -120,6 +120,14 @@ def dress(window: QWidget, theme: Theme) -> None:
     tint(app, theme)
     tick = "light" if colours().on_accent == "#FFFFFF" else "dark"
     window.setStyleSheet(SHEET.substitute(colours()._asdict(), looks=_LOOKS.as_posix(), tick=tick))
+    for completer in window.findChildren(QCompleter):
+        dress_dropped(completer)
+
+
+def dress_dropped(completer: QCompleter) -> None:
+    """Give the list under an editor the theme: Qt keeps it in no window."""
+    if (dropped := completer.popup()) is not None:
+        dropped.setStyleSheet(DROPPED.substitute(colours()._asdict()))
 
 
 def redress(window: QWidget, theme: Theme) -> None:
