@@ -80,8 +80,11 @@ def _lines(result: imports.Result, *, dry_run: bool) -> list[str]:
     verb = "would be booked" if dry_run else "booked"
     counts = ", ".join(f"{told[name]:,} {name}" for name in ("unchanged", "changed", "refused"))
     lines = [f"{told['file']}: {told['booked']:,} {verb}, {counts}."]
-    rows = [(f"{row.sheet}!{row.cell}", row.severity, row.message) for row in result.problems]
-    lines += output.section("Problems", ("where", "kind", "what"), rows)
+    rows = [
+        ("!".join(filter(None, (row.sheet, row.cell))), row.severity, row.reference, row.customer, row.message)
+        for row in result.problems
+    ]
+    lines += output.section("Problems", ("where", "kind", "reference", "customer", "what"), rows)
     if result.assumptions:
         lines += ["", "Assumed", *(f"  {output.clean(words)}" for words in result.assumptions)]
     return lines

@@ -62,11 +62,12 @@ class Result:
             "refused": self.refused + self.count("refused"),
             "jobs": [_job_json(taken) for taken in self.jobs if taken.state != "refused"],
             "problems": [
-                {"sheet": each.sheet, "cell": each.cell, "severity": each.severity, "message": each.message}
+                {"sheet": each.sheet, "cell": each.cell, "severity": each.severity, "message": each.message,
+                 "reference": each.reference, "customer": each.customer}
                 for each in self.problems
             ],
             "assumptions": self.assumptions,
-        }
+        }  # fmt: skip
 
 
 def _job_json(taken: Taken) -> dict[str, Any]:
@@ -161,16 +162,17 @@ def _compared(connection: Connection, here: Depot, jobs: list[UnderstoodJob], pr
             try:
                 booking.check_order(each.order)
             except DepotError as error:
-                problems.append(_problem(each, "error", str(error)))
+                problems.append(_problem(each, each.places.reference, "error", str(error)))
                 yield Taken(each, "refused")
                 continue
             _warn(each, codes, dates, problems)
             yield Taken(each, "booked")
 
 
-def _problem(each: UnderstoodJob, severity: Literal["error", "warning", "question"], words: str) -> Problem:
-    sheet, _, cells = each.cells.rpartition("!")
-    return Problem(sheet.strip("'"), cells.split(":")[0], severity, words)
+def _problem(each: UnderstoodJob, place: str, severity: Literal["error", "warning"], words: str,
+             row: int | None = None) -> Problem:  # fmt: skip
+    order = each.order
+    return Problem(each.places.sheet, each.cell(place, row), severity, words, order.reference, order.customer)
 
 
 def _other_dates(connection: Connection, some: list[UnderstoodJob]) -> dict[tuple[str, str], Any]:
@@ -186,15 +188,17 @@ def _other_dates(connection: Connection, some: list[UnderstoodJob]) -> dict[tupl
 
 def _warn(each: UnderstoodJob, codes: dict[str, str], dates: dict[tuple[str, str], Any],
           problems: list[Problem]) -> None:  # fmt: skip
-    order = each.order
-    for line in order.lines:
+    order, places = each.order, each.places
+    row_by_row = len(each.rows) == len(order.lines)  # else a row was left out, and no line knows its own
+    for index, line in enumerate(order.lines):
         if line.barcode in codes:
             words = f"Barcode {line.barcode} also stands on job {codes[line.barcode]}, which is not delivered yet."
-            problems.append(_problem(each, "warning", words))
+            place, row = (places.barcode, each.rows[index]) if row_by_row else (places.reference, None)
+            problems.append(_problem(each, place, "warning", words, row))
     other = dates.get((folded(order.customer), folded(order.reference)))
     if other is not None and other.date != order.date.isoformat():
         words = f"{order.reference} is booked for {other.date} already, as {other.number}. This is booked as a new job."
-        problems.append(_problem(each, "warning", words))
+        problems.append(_problem(each, places.date, "warning", words))
 
 
 def _customer_warnings(connection: Connection, taken: list[Taken]) -> list[Problem]:
@@ -205,7 +209,8 @@ def _customer_warnings(connection: Connection, taken: list[Taken]) -> list[Probl
         if key not in known and each.state == "booked":
             first.setdefault(key, each.understood)
     words = "{} is a new customer here. Its jobs are booked; match it with Odoo later."
-    return [_problem(each, "warning", words.format(each.order.customer)) for each in first.values()]
+    return [_problem(each, each.places.customer, "warning", words.format(each.order.customer))
+            for each in first.values()]  # fmt: skip
 
 
 def _change_jobs(store: Store, actor: Actor, taken: list[Taken], problems: list[Problem]) -> None:
@@ -221,7 +226,8 @@ def _change_jobs(store: Store, actor: Actor, taken: list[Taken], problems: list[
                     raise DepotError(f"Job {row.number} is {state}; the change in the list was not taken over.")
                 record_change(tx, actor, row, order_of(tx.connection, row), each.understood.order)
         except DepotError as error:
-            problems.append(_problem(each.understood, "error", f"{each.number}: {error}"))
+            whole = each.understood
+            problems.append(_problem(whole, whole.places.reference, "error", f"{each.number}: {error}"))
             taken[index] = replace(each, state="refused")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -259,5 +260,10 @@ def test_a_list_is_shown_then_booked_then_a_no_op(desk: Desk) -> None:
     assert (told["booked"], desk.told("jobs")["count"]) == (2, 2)
     assert desk.told("import", orders)["unchanged"] == 2
     assert "2 unchanged" in desk.done("import", orders)
+    with orders.open("a", encoding="utf-8") as more:
+        more.write("Acme;R3;2026-11-24;Dunn;Weg 3;04109;Leipzig;DE;Salt;many;pallet;1\n")
+    (lacking,) = desk.told("import", orders)["problems"]
+    assert (lacking["cell"], lacking["reference"], lacking["customer"]) == ("J4", "R3", "Acme")
+    assert re.search(r"orders!J4 +error +R3 +Acme +J4: ", desk.done("import", orders))
     assert desk.told("import", "--resume") == {"resumed": 0}
     assert desk.done("import", "--resume") == "No list was interrupted.\n"
