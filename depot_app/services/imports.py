@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 
 from depot_app.domain.ids import folded
 from depot_app.domain.orders import order_as_json
+from depot_app.domain.times import Clock
 from depot_app.domain.weights import json_kg
 from depot_app.errors import DepotError
 from depot_app.services import booking, interrupted, materialising
@@ -95,14 +96,16 @@ def _job_json(taken: Taken) -> dict[str, Any]:
 
 
 def take_in(store: Store, actor: Actor, path: Path, options: Options, *, dry_run: bool = False,
-            progress: Progress | None = None) -> Result:  # fmt: skip
+            progress: Progress | None = None, clock: Clock | None = None) -> Result:  # fmt: skip
     """Understand a file and book what is new in it. With ``dry_run`` nothing is recorded.
+
+    Its days are judged by ``clock``, that of the store unless another is told.
 
     Raises DepotError for a file that cannot be read at all.
     """
     from depot_app.sheets.child import understand_file  # whoever only books by hand never needs it
 
-    understood = understand_file(path, options)
+    understood, clock = understand_file(path, options), clock or store.clock
     jobs, problems = list(understood.jobs), list(understood.problems)
     with store.read() as connection:
         here = depot(connection)
@@ -112,7 +115,7 @@ def take_in(store: Store, actor: Actor, path: Path, options: Options, *, dry_run
         interrupted.carry_on(store, actor, [each.import_id for each in lists], progress)
     left = {key: content for each in lists for key, content in each.contents.items()}
     with store.read() as connection:
-        taken = list(_compared(connection, here, jobs, problems, left))
+        taken = list(_compared(connection, here, jobs, problems, left, clock))
         problems += _customer_warnings(connection, taken)
     result = Result(path.name, taken, problems, assumptions, understood.refused)
     if not dry_run:
@@ -144,7 +147,7 @@ def _book_new(store: Store, actor: Actor, here: Depot, result: Result, progress:
 
 
 def _compared(connection: Connection, here: Depot, jobs: list[UnderstoodJob], problems: list[Problem],
-              left: dict[str, str]) -> Iterator[Taken]:  # fmt: skip
+              left: dict[str, str], clock: Clock) -> Iterator[Taken]:  # fmt: skip
     """Each order of the list beside what the store has, and what was ``left`` of lists that are finished first."""
     walk = iter(jobs)
     while some := list(islice(walk, _AT_ONCE)):
@@ -159,14 +162,24 @@ def _compared(connection: Connection, here: Depot, jobs: list[UnderstoodJob], pr
                 number = row.number if row is not None else None
                 yield Taken(each, ("booked" if key in left else "unchanged") if same else "changed", number)
                 continue
-            try:
-                booking.check_order(each.order)
-            except DepotError as error:
-                problems.append(_problem(each, each.places.reference, "error", str(error)))
+            if (refusal := _refusal(each, here, clock)) is not None:
+                problems.append(refusal)
                 yield Taken(each, "refused")
                 continue
             _warn(each, codes, dates, problems)
             yield Taken(each, "booked")
+
+
+def _refusal(each: UnderstoodJob, here: Depot, clock: Clock) -> Problem | None:
+    """Why a new order is not booked."""
+    place = each.places.date
+    try:
+        booking.check_day(each.order, here, clock)
+        place = each.places.reference
+        booking.check_order(each.order)
+    except DepotError as error:
+        return _problem(each, place, "error", str(error))
+    return None
 
 
 def _problem(each: UnderstoodJob, place: str, severity: Literal["error", "warning"], words: str,

@@ -5836,6 +5836,10 @@ Ctrl+L meldet ab</translation>
         <translation>Die Variable DISPLAY prüfen und ob dieser Bildschirm benutzt werden darf.</translation>
     </message>
     <message>
+        <source>Check the year.</source>
+        <translation>Das Jahr prüfen.</translation>
+    </message>
+    <message>
         <source>Choose a file that &apos;depot backup&apos; made.</source>
         <translation>Eine Datei wählen, die eine Sicherung von Depot Desk ist.</translation>
     </message>
@@ -9362,6 +9366,14 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>{0} is long before job {1} was booked.</source>
         <translation>{0} liegt lange vor der Buchung von Auftrag {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is more than two years ago.</source>
+        <translation>{0} liegt mehr als zwei Jahre zurück.</translation>
+    </message>
+    <message>
+        <source>{0} is more than two years ahead.</source>
+        <translation>{0} liegt mehr als zwei Jahre voraus.</translation>
     </message>
     <message>
         <source>{0} is no address of an Odoo.</source>

@@ -129,6 +129,15 @@ def test_remarks_point_at_their_cell_and_name_the_order(desk: Desk) -> None:
     ]  # fmt: skip
 
 
+def test_a_day_years_away_is_refused_at_its_cell(desk: Desk) -> None:
+    result = take_in(desk, [row(1, Delivery_date="2062-11-23"), row(2)])
+    assert counts(result) == (1, 0, 0, 1)
+    far, new = result.problems
+    assert (far.severity, *_told(far)) == ("error", "orders", "C2", "QF-1", "Quillfeather Mills")
+    assert "2062-11-23 is more than two years ahead" in far.message
+    assert new.cell == "A3"
+
+
 def test_a_customer_the_list_does_not_name_has_no_cell(desk: Desk) -> None:
     result = take_in(desk, [row(1, Customer="")], Options(customer="Quillfeather Mills"))
     assert [_told(each) for each in result.problems] == [("orders", "A2", "QF-1", "Quillfeather Mills")]
