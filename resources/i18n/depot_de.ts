@@ -7008,6 +7008,10 @@ Ctrl+L meldet ab</translation>
         <translation>Eintragen oder den Kunden für die ganze Datei angeben, dann neu einlesen.</translation>
     </message>
     <message>
+        <source>Put it right with --again.</source>
+        <translation>Öffnen Sie ihn, um ihn zu berichtigen.</translation>
+    </message>
+    <message>
         <source>Put the receiver&apos;s name in and import again; the other orders are not affected.</source>
         <translation>Den Namen des Empfängers eintragen und neu einlesen; die anderen Aufträge sind nicht betroffen.</translation>
     </message>
@@ -7626,10 +7630,6 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Central European text</source>
         <translation>mitteleuropäischer Text</translation>
-    </message>
-    <message>
-        <source>Open it to put it right.</source>
-        <translation>Öffnen Sie ihn, um ihn zu berichtigen.</translation>
     </message>
     <message>
         <source>Scan the freight first, or take the jobs off it.</source>

@@ -239,6 +239,15 @@ def test_settings_codes_backup_restore_and_doctor(desk: Desk) -> None:
     assert "store revision" in desk.done("doctor")
 
 
+def test_a_pod_that_is_in_is_put_right_only_when_told_so(desk: Desk) -> None:
+    number = delivered(desk, "B1")
+    words = ("pod", number, "--outcome", "reservation", "--by", "Flo", "--note", "one box wet", "--as", "Ann")
+    assert "Put it right with --again." in desk.refused(*words)
+    assert [pod["outcome"] for pod in desk.told("job", "show", number)["pods"]] == ["clean"]
+    desk.done(*words[:-2], "--again")
+    assert desk.told("job", "show", number)["pods"][-1]["outcome"] == "reservation"
+
+
 def test_a_list_is_shown_then_booked_then_a_no_op(desk: Desk) -> None:
     orders = desk.folder / "orders.csv"
     orders.write_text(
