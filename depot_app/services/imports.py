@@ -110,7 +110,7 @@ def take_in(store: Store, actor: Actor, path: Path, options: Options, *, dry_run
     with store.read() as connection:
         here = depot(connection)
     lists = interrupted.waiting(store, here, [each.order for each in jobs])
-    assumptions = [*understood.assumptions, *map(_finished_first, lists)]
+    assumptions = [*understood.assumptions, *(_finished_first(each, dry_run=dry_run) for each in lists)]
     if lists and not dry_run:
         interrupted.carry_on(store, actor, [each.import_id for each in lists], progress)
     left = {key: content for each in lists for key, content in each.contents.items()}
@@ -124,8 +124,10 @@ def take_in(store: Store, actor: Actor, path: Path, options: Options, *, dry_run
     return result
 
 
-def _finished_first(waiting: interrupted.Waiting) -> str:
-    return f"{waiting.file} was not booked in full before; the {waiting.left} jobs left of it are booked first."
+def _finished_first(waiting: interrupted.Waiting, *, dry_run: bool) -> str:
+    if dry_run:
+        return f"{waiting.file} is not booked in full yet: the jobs left of it ({waiting.left:,}) are booked first."
+    return f"{waiting.file} was not booked in full before: the jobs left of it ({waiting.left:,}) are booked now."
 
 
 def _book_new(store: Store, actor: Actor, here: Depot, result: Result, progress: Progress | None) -> None:

@@ -7500,6 +7500,10 @@ Ctrl+L meldet ab</translation>
         <translation>westeuropäischer Text</translation>
     </message>
     <message>
+        <source>{0} was not booked in full before: the jobs left of it ({1}) are booked now.</source>
+        <translation>{0} war noch nicht ganz gebucht: Die übrigen Aufträge ({1}) sind jetzt gebucht.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be read.</source>
         <translation>Die Datei {0} ist nicht lesbar.</translation>
     </message>
@@ -9468,6 +9472,10 @@ Ctrl+L meldet ab</translation>
         <translation>{0} ist kein Geldbetrag.</translation>
     </message>
     <message>
+        <source>{0} is not booked in full yet: the jobs left of it ({1}) are booked first.</source>
+        <translation>{0} ist noch nicht ganz gebucht: Die übrigen Aufträge ({1}) werden zuerst gebucht.</translation>
+    </message>
+    <message>
         <source>{0} is not set by hand: it says which Odoo has this depot&apos;s records.</source>
         <translation>{0} wird nicht von Hand gesetzt: Es sagt, welches Odoo die Datensätze dieses Depots hat.</translation>
     </message>
@@ -9578,10 +9586,6 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>{0} was logged by you; somebody else has to approve it.</source>
         <translation>{0} wurde selbst gemeldet; genehmigen muss jemand anderes.</translation>
-    </message>
-    <message>
-        <source>{0} was not booked in full before; the {1} jobs left of it are booked first.</source>
-        <translation>{0} war noch nicht ganz gebucht; die übrigen {1} Aufträge daraus werden zuerst gebucht.</translation>
     </message>
     <message>
         <source>{0} was stored as a number and has lost digits.</source>

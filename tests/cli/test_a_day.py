@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from depot_app.services import materialising
 from tests.support.cli import Desk
 
 
@@ -275,4 +276,30 @@ def test_a_list_is_shown_then_booked_then_a_no_op(desk: Desk) -> None:
     assert (lacking["cell"], lacking["reference"], lacking["customer"]) == ("J4", "R3", "Acme")
     assert re.search(r"orders!J4 +error +R3 +Acme +J4: ", desk.done("import", orders))
     assert desk.told("import", "--resume") == {"resumed": 0}
-    assert desk.done("import", "--resume") == "No list was interrupted.\n"
+    assert desk.done("import", "--resume").startswith("No list is booked in part.")
+
+
+def test_a_list_stopped_in_the_middle_says_how_to_go_on(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    orders, other = desk.folder / "orders.csv", desk.folder / "other.csv"
+    heads = "Customer;Reference;Delivery date;Consignee;Address;Postcode;City;Country;Description;Quantity\n"
+    row = "Acme;{};2026-11-24;Dunn;Weg 3;04109;Leipzig;DE;Salt;2\n"
+    orders.write_text(heads + "".join(row.format(f"R{number}") for number in range(60)), encoding="utf-8")
+    other.write_text(heads + row.format("S1"), encoding="utf-8")
+    begun = materialising._slice
+
+    def stopped_after_the_first(*args: Any) -> Any:  # noqa: ANN401
+        if args[-1] > 0:
+            raise KeyboardInterrupt
+        return begun(*args)
+
+    monkeypatch.setattr(materialising, "_slice", stopped_after_the_first)
+    stopped = desk.run("import", orders, "--as", "Ann")
+    monkeypatch.undo()
+    words = "Note: orders.csv is not booked in full: 20 of 60 jobs, and none of them shows yet. Finish it with"
+    assert (stopped.code, stopped.out) == (130, "")
+    assert stopped.err.startswith(words)
+    assert desk.run("import", other, "--as", "Ann").err.startswith(words)
+    assert "left of it (40) are booked first." in desk.run("import", orders, "--dry-run").out
+    resumed = desk.run("import", "--resume", "--as", "Ann")
+    assert (resumed.out, resumed.err) == ("orders.csv is booked in full now.\nBooked just now: 40 jobs.\n", "")
+    assert desk.told("jobs")["count"] == 61
