@@ -1298,6 +1298,14 @@ Erfasst {recorded}</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Nothing is to be loaded yet.</source>
+        <translation>Noch ist nichts zu verladen.</translation>
+    </message>
+    <message>
+        <source>Loads appear here by themselves once they are planned.</source>
+        <translation>Ladungen erscheinen hier von selbst, sobald sie geplant sind.</translation>
+    </message>
+    <message>
         <source>Loads  ·  {day}</source>
         <translation>Ladungen  ·  {day}</translation>
     </message>
