@@ -2831,6 +2831,7 @@ Ctrl+L meldet ab</translation>
     <name>Notice</name>
     <message>
         <source>Message</source>
+        <extracomment>The border and the padding that a QLineEdit has by the style sheet.</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -6434,6 +6435,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Let it finish.</source>
         <translation>Abwarten, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Letters that the font of the page cannot show are missing on {0}: {1}</source>
+        <translation>Zeichen, die die Schrift der Seite nicht hat, fehlen auf {0}: {1}</translation>
     </message>
     <message>
         <source>Load changed</source>

@@ -249,6 +249,13 @@ def test_a_pod_that_is_in_is_put_right_only_when_told_so(desk: Desk) -> None:
     assert desk.told("job", "show", number)["pods"][-1]["outcome"] == "reservation"
 
 
+def test_letters_the_page_cannot_show_are_told_after_printing(desk: Desk) -> None:
+    plain, odd = desk.book("B1"), desk.book("B2", "--instructions", "Ring 東 first")
+    printed = desk.run("note", plain, odd, "--out", desk.folder, "--as", "Ann")
+    assert printed.code == 0
+    assert printed.err == f"Note: Letters that the font of the page cannot show are missing on {odd}: 東\n"
+
+
 def test_a_list_is_shown_then_booked_then_a_no_op(desk: Desk) -> None:
     orders = desk.folder / "orders.csv"
     orders.write_text(
