@@ -180,7 +180,7 @@ def _refusal(each: UnderstoodJob, here: Depot, clock: Clock) -> Problem | None:
         place = each.places.reference
         booking.check_order(each.order)
     except DepotError as error:
-        return _problem(each, place, "error", str(error))
+        return _problem(each, place, "error", f"{error.what} {error.next_step}".strip())
     return None
 
 

@@ -40,9 +40,9 @@ def problem_columns(told: Callable[[], Told | None]) -> list[Column[Any]]:
     return [
         Column(translate("orders", "Kind"), lambda row: said.get(row[1].severity, row[1].severity), 12,
                tone=lambda row: _GRAVITY.get(row[1].severity, Tone.PLAIN)),
-        Column(translate("orders", "Cell"), cell, 12, sort="where", exact=lambda row: f"{row[1].sheet}!{row[1].cell}"),
+        Column(translate("orders", "Cell"), cell, 9, sort="where", exact=lambda row: f"{row[1].sheet}!{row[1].cell}"),
         Column(translate("orders", "Reference"), lambda row: row[1].reference, 14),
-        Column(translate("orders", "Customer"), lambda row: row[1].customer, 18),
+        Column(translate("orders", "Customer"), lambda row: row[1].customer, 16),
         Column(translate("orders", "What is wrong"), _wrong, 60, exact=_wrong),
     ]  # fmt: skip
 
