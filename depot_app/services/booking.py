@@ -68,7 +68,7 @@ def check_order(order: Order) -> None:
 def check_day(order: Order, here: Depot, clock: Clock) -> None:
     """Raise DepotError where the order's day is so far away that it was mistyped or misread."""
     if wrong := how_far_off(order.date, clock.now().astimezone(here.zone).date()):
-        raise DepotError(wrong, next_step="Check the year.")
+        raise DepotError(wrong, next_step="Check the year, and the date of this computer.")
 
 
 def parties_text(order: Order) -> str:

@@ -5845,10 +5845,6 @@ Ctrl+L meldet ab</translation>
         <translation>Die Variable DISPLAY prüfen und ob dieser Bildschirm benutzt werden darf.</translation>
     </message>
     <message>
-        <source>Check the year.</source>
-        <translation>Das Jahr prüfen.</translation>
-    </message>
-    <message>
         <source>Choose a file that &apos;depot backup&apos; made.</source>
         <translation>Eine Datei wählen, die eine Sicherung von Depot Desk ist.</translation>
     </message>
@@ -7647,6 +7643,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Central European text</source>
         <translation>mitteleuropäischer Text</translation>
+    </message>
+    <message>
+        <source>Check the year, and the date of this computer.</source>
+        <translation>Das Jahr prüfen, und das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>Scan the freight first, or take the jobs off it.</source>

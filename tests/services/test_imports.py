@@ -134,7 +134,7 @@ def test_a_day_years_away_is_refused_at_its_cell(desk: Desk) -> None:
     assert counts(result) == (1, 0, 0, 1)
     far, new = result.problems
     assert (far.severity, *_told(far)) == ("error", "orders", "C2", "QF-1", "Quillfeather Mills")
-    assert far.message == "2062-11-23 is more than two years ahead. Check the year."
+    assert far.message == "2062-11-23 is more than two years ahead. Check the year, and the date of this computer."
     assert new.cell == "A3"
 
 
