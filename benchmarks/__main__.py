@@ -1,6 +1,6 @@
 """All benchmarks, or those named: one table, exit 0 whatever it says.
 
-python -m benchmarks [scan booking lock notes odoo window] [--quick]
+python -m benchmarks [scan booking lock notes odoo window gaps] [--quick]
 """
 
 from __future__ import annotations
@@ -20,6 +20,12 @@ def _window(quick: bool) -> list[Line]:
     return bench_window.measure(quick)
 
 
+def _gaps(quick: bool) -> list[Line]:
+    from benchmarks import bench_gaps
+
+    return bench_gaps.measure(quick)
+
+
 BENCHMARKS: dict[str, Callable[[bool], list[Line]]] = {
     "scan": bench_scan.measure,
     "booking": bench_booking.measure,
@@ -27,6 +33,7 @@ BENCHMARKS: dict[str, Callable[[bool], list[Line]]] = {
     "notes": bench_notes.lines,
     "odoo": bench_odoo.lines,
     "window": _window,
+    "gaps": _gaps,
 }
 
 

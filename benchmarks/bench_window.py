@@ -21,9 +21,9 @@ from typing import Any, NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
 
 from benchmarks.filling import UNITS_A_JOB, fill
 from benchmarks.sql_table import SqlTable
@@ -37,6 +37,7 @@ from depot_app.services.job_pages import JobPages
 from depot_app.views.list_model import ListModel
 from depot_app.views.list_pane import ListPane
 from depot_app.views.list_view import ListView
+from depot_app.views.look import Theme, dress
 from depot_app.views.orders.columns import columns
 from depot_app.views.orders.page import OrdersPage
 
@@ -177,8 +178,8 @@ class _Opened(NamedTuple):
 
 
 def _opened(desktop: Desktop, store: Path) -> _Opened:
-    """The three in turn; each new, and alone on the screen."""
-    QTest.qWait(3000)  # the other pages are made meanwhile
+    """The three in turn; each new, and alone in a window dressed as ours."""
+    QTest.qWait(8_000)  # the other pages are made meanwhile
     desktop.window.hide()
     peer = SqlTable(store)
     opened = _Opened([], [], [])
@@ -187,10 +188,14 @@ def _opened(desktop: Desktop, store: Path) -> _Opened:
     makes: tuple[Callable[[], QTableView], ...] = (QTableView, peer.table, lambda: _jobs(desktop))
     for _ in range(15):
         for make, took in zip(makes, opened, strict=True):
-            shown: list[QTableView] = []
-            took.append(_seconds(lambda make=make, shown=shown: shown.append(_shown(make()))))  # type: ignore[misc]
-            shown[0].hide()
-            _calm(shown[0])
+            window = QMainWindow()
+            window.resize(1100, 640)
+            dress(window, Theme.LIGHT)
+            window.show()
+            _painted()
+            took.append(_seconds(lambda make=make, window=window: _show_in(window, make())))  # type: ignore[misc]
+            window.hide()
+            _calm(window)
     gc.enable()
     desktop.window.show()
     QTest.qWait(200)
@@ -208,18 +213,32 @@ def _jobs(desktop: Desktop) -> QTableView:
 _kept: list[ListModel[Any]] = []
 
 
-def _calm(view: QTableView) -> None:
+def _calm(window: QMainWindow) -> None:
     """Until the keys of all rows are in: what comes after the first paint must not run while the next is timed."""
+    view = window.centralWidget()
+    assert isinstance(view, QTableView)
     while isinstance(model := view.model(), ListModel) and not model.is_complete():
         QTest.qWait(10)
     QTest.qWait(20)
 
 
-def _shown(view: QTableView) -> QTableView:
-    view.resize(1100, 640)
-    view.show()
+class _Paints(QObject):
+    """Counts the paints of what it filters."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def _show_in(window: QMainWindow, view: QTableView) -> None:
+    paints = _Paints()
+    view.viewport().installEventFilter(paints)
+    window.setCentralWidget(view)
+    while not paints.count:
+        _painted()
     _painted()
-    return view
 
 
 def _scrolled(view: QTableView) -> list[float]:

@@ -125,22 +125,7 @@ class App:
 
     def odoo(self) -> KeptErp:
         """The Odoo that is set up, not connected yet. Raises DepotError where none is, or no key to it."""
-        wanted = connecting.link(self.store)
-        key = self.config.odoo_key or os.environ.get(ODOO_KEY)
-        key = key or self._keys().get(wanted.url, wanted.database, wanted.user)
-        if not key:
-            raise DepotError(f"This computer has no key of {wanted.user} to Odoo.", "All that is due there waits.",
-                             f"Connect again with 'depot connect', or set {ODOO_KEY}.")  # fmt: skip
-
-        def opened() -> tuple[Erp, Callable[[], None]]:
-            known = acquaintance.remembered(self.store, wanted)
-            erp = _open_odoo(wanted, key, known)
-            if known is None:
-                with suppress(DepotError):  # a store that cannot be written to remembers nothing
-                    acquaintance.remember(self.store, wanted, erp.rpc.version, erp.rpc.uid)
-            return erp, erp.rpc.close
-
-        return KeptErp(opened, _knocker(wanted))
+        return odoo_of(self.config, self.store)
 
     def look_at_odoo(self, wanted: Link, key: str, *, moved: bool = False) -> Looked:
         """What will work at this Odoo, without writing anything. Raises ErpUnavailable, ErpRejected and DepotError."""
@@ -156,15 +141,10 @@ class App:
     def connect_odoo(self, actor: Actor, wanted: Link, key: str, uuid: str) -> str:
         """Keep the key on this computer and the rest in the store. Returns where the key is, in plain words."""
         connecting.may_connect(actor)
-        keys = self._keys()
+        keys = _keys(self.config)
         keys.set(wanted.url, wanted.database, wanted.user, key)
         connecting.set_up(self.store, actor, wanted, uuid)
         return keys.where()
-
-    def _keys(self) -> Keys:
-        from depot_app.odoo.keys import Keys
-
-        return Keys(self.config.keys)
 
     def practice_odoo(self, port: int, version: int, data: Path | None) -> int:
         """Be a practice Odoo until killed; writes where it listens as one line of JSON. Returns the exit code."""
@@ -207,6 +187,32 @@ def build(config: Config, where: str = "", station: str = "") -> App:
     # one spool for each store, on this machine's own disk, whatever way the store was named
     name = hashlib.sha256(make_url(store.url).render_as_string(hide_password=True).encode()).hexdigest()[:16]
     return App(config, store, Spool(config.spool / f"{name}.scans"))
+
+
+def odoo_of(config: Config, store: Store) -> KeptErp:
+    """``App.odoo``, as another process can be told it."""
+    wanted = connecting.link(store)
+    key = config.odoo_key or os.environ.get(ODOO_KEY)
+    key = key or _keys(config).get(wanted.url, wanted.database, wanted.user)
+    if not key:
+        raise DepotError(f"This computer has no key of {wanted.user} to Odoo.", "All that is due there waits.",
+                         f"Connect again with 'depot connect', or set {ODOO_KEY}.")  # fmt: skip
+
+    def opened() -> tuple[Erp, Callable[[], None]]:
+        known = acquaintance.remembered(store, wanted)
+        erp = _open_odoo(wanted, key, known)
+        if known is None:
+            with suppress(DepotError):  # a store that cannot be written to remembers nothing
+                acquaintance.remember(store, wanted, erp.rpc.version, erp.rpc.uid)
+        return erp, erp.rpc.close
+
+    return KeptErp(opened, _knocker(wanted))
+
+
+def _keys(config: Config) -> Keys:
+    from depot_app.odoo.keys import Keys
+
+    return Keys(config.keys)
 
 
 def _open_odoo(wanted: Link, key: str, known: tuple[int, int] | None = None) -> OdooErp:

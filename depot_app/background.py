@@ -11,20 +11,18 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from depot_app import tasks
+from depot_app.children import FAULT, Child
 from depot_app.errors import DepotError
 from depot_app.services import connecting, counts
 from depot_app.services.replication import acquaintance
 from depot_app.services.replication.context import Unknown
-from depot_app.services.replication.exchange import Exchange, exchange, left
+from depot_app.services.replication.exchange import Exchange, exchange, left, of_strangers
 from depot_app.services.workplace import Workplace
+from depot_app.store.database import Store
 
 _log = logging.getLogger(__name__)
 _LOOK_S = 0.3
@@ -33,8 +31,8 @@ _COUNT_S = 5.0
 _EVERY_S = 30.0
 #: What has just happened may be undone yet: it goes to Odoo only after so many seconds.
 _GRACE_S = 3.0
-_FAULT = "This is a fault of the program, not yours. Everything that was recorded is safe. Look whether it is done " \
-    "before you repeat it."  # fmt: skip
+#: So many steps are work for a process of its own.
+_BACKLOG = 300
 
 
 class Run(QObject):
@@ -48,7 +46,7 @@ class Run(QObject):
     def __init__(self, ended: Callable[[Run], None], say: Callable[[str], str]) -> None:
         super().__init__()
         self._forget, self._say = ended, say
-        self.child: BaseProcess | None = None
+        self.child: Child | None = None
         self.cancelled = False
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
@@ -56,7 +54,7 @@ class Run(QObject):
         """Stop it. What it had begun to write is taken back or carried on at the next start, never left half done."""
         self.cancelled = True
         if self.child is not None:
-            self.child.terminate()
+            self.child.stop()
 
     @Slot(bool, object)
     def _end(self, well: bool, told: object) -> None:
@@ -79,11 +77,13 @@ class Background(QObject):
     lost = Signal(str)  # the store does not answer
 
     def __init__(
-        self, place: Workplace, connect: Callable[[], connecting.KeptErp], say: Callable[[str], str] = str
-    ) -> None:
+        self, place: Workplace, connect: Callable[[], connecting.KeptErp], say: Callable[[str], str] = str,
+        connect_there: Callable[[Store], connecting.KeptErp] | None = None,
+    ) -> None:  # fmt: skip
+        """``say``: in the language spoken. ``connect_there`` is ``connect`` as another process can be told it."""
         super().__init__()
-        self._place, self._say = place, say  # ``say``: in the language spoken
-        self._connect = connect
+        self._place, self._say = place, say
+        self._connect, self._connect_there = connect, connect_there
         self._runs: set[Run] = set()
         self._stopping = threading.Event()
         self._woken = threading.Event()
@@ -125,15 +125,8 @@ class Background(QObject):
     def task(self, name: str, **wanted: Any) -> Run:  # noqa: ANN401
         """Run one of ``depot_app.tasks`` in a process of its own; the store is opened there anew."""
         run = self._new_run()
-        context = get_context("spawn")
-        ours, theirs = context.Pipe()
-        store = self._place.store
-        run.child = context.Process(
-            target=tasks.run, args=(theirs, name, store.url, store.station, wanted, store.clock), daemon=True
-        )
-        run.child.start()
-        theirs.close()
-        threading.Thread(target=_listen, args=(run, ours, run.child), name=name, daemon=True).start()
+        child = run.child = Child(self._place.store, name, wanted)
+        threading.Thread(target=_listen, args=(run, child), name=name, daemon=True).start()
         return run
 
     def _new_run(self) -> Run:
@@ -162,7 +155,7 @@ class Background(QObject):
             except Exception:
                 if not away:  # told and written down once, however long it lasts
                     _log.exception("watching the store failed")
-                    self.lost.emit(_FAULT)
+                    self.lost.emit(FAULT)
                 away = True
             self._seen.wait(_LOOK_S)
 
@@ -174,7 +167,10 @@ class Background(QObject):
             wait_s, outage = _EVERY_S, None
             try:
                 kept = kept or self._connect()
-                told = exchange(self._place.store, kept, grace_s=_GRACE_S, unknown=unknown, so_far=self._so_far())
+                if self._is_backlog(kept):
+                    told = self._exchange_there()
+                else:
+                    told = exchange(self._place.store, kept, grace_s=_GRACE_S, unknown=unknown, so_far=self._so_far())
                 wait_s = _GRACE_S if told.elsewhere else pace.after(bool(told.error))
                 if told.error and not told.elsewhere:
                     kept.close()
@@ -191,13 +187,30 @@ class Background(QObject):
             except Exception:
                 kept = None  # a connection in an unknown state is not used again
                 _log.exception("the exchange with Odoo failed")
-                self._could_not_begin(_FAULT)
+                self._could_not_begin(FAULT)
             if self._rest(wait_s, outage) and not self._stopping.is_set():
                 self._woken.clear()  # what happens from now on is too young for the next exchange and asks for another
                 self._stopping.wait(_GRACE_S + 0.2)  # let what may be undone settle, and what follows come along
         if kept is not None:
             with suppress(Exception):
                 kept.close()
+
+    def _is_backlog(self, kept: connecting.KeptErp) -> bool:
+        """Whether so much can be sent now that the window would feel it."""
+        store = self._place.store
+        if self._connect_there is None or (waiting := left(store)[0]) <= _BACKLOG:
+            return False
+        return waiting - of_strangers(store) > _BACKLOG and kept.answers()
+
+    def _exchange_there(self) -> Exchange:
+        """An exchange in a process of its own; ended with the window, and carried on at the next start."""
+        child = Child(self._place.store, "exchange", {"connect": self._connect_there, "grace_s": _GRACE_S})
+        so_far = self._so_far()
+        well, told = child.heard(lambda taken, _of: so_far(taken), lambda: not self._stopping.is_set())
+        if not well:
+            raise DepotError(str(told))
+        assert isinstance(told, Exchange)
+        return told
 
     def _so_far(self) -> Callable[[int], None]:
         """Tells of an exchange that takes long, now and then."""
@@ -236,27 +249,12 @@ def _work(run: Run, work: Callable[[], object]) -> None:
         told, well = str(error), False
     except Exception:
         _log.exception("work in the background failed")
-        told, well = _FAULT, False
+        told, well = FAULT, False
     _tell(run, told, well=well)
 
 
-def _listen(run: Run, pipe: Connection, child: BaseProcess) -> None:
-    """Wait for what the child says: ("progress", done, of), ("done", value) or ("refused", words)."""
-    told: object = _FAULT
-    well = False
-    try:
-        while True:
-            what, *rest = pipe.recv()
-            if what == "progress":
-                run.progressed.emit(*rest)
-                continue
-            told, well = rest[0], what == "done"
-            break
-    except (EOFError, OSError):
-        if run.cancelled:
-            told = "Stopped. Nothing is left half done."
-    child.join()
-    pipe.close()
+def _listen(run: Run, child: Child) -> None:
+    well, told = child.heard(run.progressed.emit)
     _tell(run, told, well=well)
 
 

@@ -8,14 +8,15 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from depot_app import __version__
-from depot_app.app import App
+from depot_app.app import App, odoo_of
 from depot_app.background import Background
 from depot_app.errors import DepotError
 from depot_app.services import depot_settings, notes, safety
@@ -30,6 +31,7 @@ from depot_app.views.session import Session
 from depot_app.views.window import Window
 
 _log = logging.getLogger(__name__)
+_PLACE = "window"
 _YOUNG_MS, _IDLE_MS = 200, 60_000
 #: How often it is looked whether a backup is due.
 _SAVE_MS = 5 * 60 * 1000
@@ -77,12 +79,14 @@ class Desktop(QObject):
         super().__init__()
         self.app = app
         self.settings = preferences(settings)
+        if within is None:
+            look.tint(self.qt, theme(self.settings))
         render = notes.for_practice(app.render) if practice else app.render
         place = Workplace(
             app.store, app.spool, render, practice, printers=_Printers(), pages=_pages, odoo=app, connect=app.odoo,
             about=About(__version__, app.place, app.config.log), missing=app.missing,
         )  # fmt: skip
-        self.background = Background(place, app.odoo, said)
+        self.background = Background(place, app.odoo, said, partial(odoo_of, app.config))
         self.session = Session(place, self.background, self.settings)
         self.scanner = Scanner(_whole(self.settings.value("scanner/gap_ms"), GAP_MS))
         named = depot_settings.listed(app.store)
@@ -94,6 +98,8 @@ class Desktop(QObject):
         self.background.lost.connect(self.window.status.lost)
         self.background.exchanged.connect(self.window.status.exchanged)
         self.session.settled.connect(self._settled)
+        self.session.leaving.connect(self._keep_place)
+        self.session.signed.connect(self._take_place)
         self._saving = QTimer(self)
         self._saving.setInterval(_SAVE_MS)
         self._saving.timeout.connect(self._save)
@@ -108,6 +114,7 @@ class Desktop(QObject):
         self._warming.start()
 
     def close(self) -> None:
+        self.session.leave()
         self._saving.stop()
         self._warming.stop()
         self.background.stop()
@@ -120,6 +127,18 @@ class Desktop(QObject):
             self.scanner.gap_ms = _whole(self.settings.value(name), GAP_MS)
         elif name == "theme":
             look.redress(self._outermost, theme(self.settings))
+
+    @Slot()
+    def _keep_place(self) -> None:
+        if not self._outermost.isFullScreen():
+            self.session.keep(_PLACE, self._outermost.saveGeometry())
+
+    @Slot()
+    def _take_place(self) -> None:
+        """The window stands where the person at the desk had it."""
+        state = self.session.kept(_PLACE) if self.session.place.person is not None else None
+        if isinstance(state, QByteArray) and state != self._outermost.saveGeometry():
+            self._outermost.restoreGeometry(state)
 
     @Slot()
     def _save(self) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -12,16 +15,36 @@ from typing import Any
 from depot_app.domain.times import Clock
 from depot_app.errors import DepotError
 from depot_app.services import depot_settings, imports, list_preview, notes, print_list, safety
+from depot_app.services.connecting import KeptErp
+from depot_app.services.replication.exchange import Exchange, exchange, left
 from depot_app.services.workplace import open_elsewhere
 from depot_app.sheets.model import Options
 
 _log = logging.getLogger(__name__)
 Progress = Callable[[int, int], None]
 _TELL_EVERY_S = 0.1
+#: The window goes first where there are fewer processors than work; little, as others wait for the store meanwhile.
+_NICE = 5
+
+
+class _Told(logging.Handler):
+    """What is worth a line in the log is told to the window, which keeps it: one process writes one file."""
+
+    def __init__(self, pipe: Connection) -> None:
+        super().__init__()
+        self._pipe = pipe
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with suppress(OSError):  # the window is gone
+            self._pipe.send(("log", record.name, record.levelno, self.format(record)))
 
 
 def run(pipe: Connection, name: str, url: str, station: str, wanted: dict[str, Any], clock: Clock) -> None:
     """Do the task ``name`` on the store at ``url`` and tell the window how it goes and what came of it."""
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+    logging.getLogger().addHandler(_Told(pipe))
+    logging.getLogger().setLevel(logging.INFO)
     try:
         store = open_elsewhere(url, station, clock)
         try:
@@ -32,7 +55,7 @@ def run(pipe: Connection, name: str, url: str, station: str, wanted: dict[str, A
         pipe.send(("refused", str(error)))
     except Exception:
         _log.exception("task %s failed", name)
-        raise
+        sys.exit(1)
 
 
 def _teller(pipe: Connection) -> Progress:
@@ -84,7 +107,13 @@ def _finish_lists(store: Any, tell: Progress, *, actor: Any) -> int:  # noqa: AN
     return imports.resume(store, actor, tell)
 
 
+def _exchange(store: Any, tell: Progress, *, connect: Callable[[Any], KeptErp], grace_s: float) -> Exchange:  # noqa: ANN401
+    waiting = left(store)[0]
+    with connect(store) as erp:
+        return exchange(store, erp, grace_s=grace_s, so_far=lambda taken: tell(taken, waiting))
+
+
 TASKS: dict[str, Callable[..., object]] = {
-    "take_list": _take_list, "finish_lists": _finish_lists,
+    "exchange": _exchange, "take_list": _take_list, "finish_lists": _finish_lists,
     "take_in": _take_in, "print": _print, "back_up": _back_up, "backup_if_due": _backup_if_due, "verify": _verify,
 }  # fmt: skip

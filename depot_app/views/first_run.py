@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, Qt, QTimeZone, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QGridLayout,
     QLayout,
     QLineEdit,
@@ -23,7 +22,7 @@ from depot_app.domain.numbers import MAX_STATION
 from depot_app.services import beginning
 from depot_app.services.beginning import Beginning, DepotTold
 from depot_app.views.look import GAP, TARGET, WIDE_GAP
-from depot_app.views.parts import Field, beside, button, card, holding, label, number_box, under
+from depot_app.views.parts import Field, beside, button, card, choices, holding, label, number_box, under
 from depot_app.views.said import said
 from depot_app.views.session import Background, Running
 
@@ -86,8 +85,8 @@ class FirstRun(QWidget):
         code = QLineEdit()
         code.setMaxLength(5)
         zone, currency, station = QComboBox(), QComboBox(), number_box(1, MAX_STATION)
-        _choices(zone, sorted(available_timezones()), QTimeZone.systemTimeZoneId().toStdString())
-        _choices(currency, _CURRENCIES, QLocale.system().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode))
+        choices(zone, sorted(available_timezones()), QTimeZone.systemTimeZoneId().toStdString())
+        choices(currency, _CURRENCIES, QLocale.system().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode))
         return {
             "code": Field(self.tr("Depot code"), code, self.tr("Two to five letters. It begins every note number.")),
             "name": Field(self.tr("Name of the depot"), QLineEdit(), self.tr("As it stands on consignment notes.")),
@@ -142,17 +141,6 @@ class FirstRun(QWidget):
         self._make.setEnabled(True)
         self._make.setText(self.tr("Set up this depot"))
         self._wrong.setText(words)
-
-
-def _choices(box: QComboBox, names: list[str] | tuple[str, ...], chosen: str) -> None:
-    """A box to type into, which knows these."""
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems(names)
-    box.setCurrentText(chosen if chosen in names else names[0])
-    if (completer := box.completer()) is not None:
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
 
 
 def _text(editor: QWidget) -> str:

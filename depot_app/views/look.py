@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCompleter, QLabel, QWidget
 
-from depot_app.views.style import SHEET
+from depot_app.views.style import DROPPED, SHEET
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 GAP, WIDE_GAP, WIDEST_GAP = 8, 16, 32
 BODY, LIST, TITLE, FIGURE, LOADER = 13, 15, 20, 32, 96
@@ -20,7 +23,6 @@ ROW_HEIGHT, TARGET = 36, 44
 #: The property under which a widget keeps the name of its icon.
 SIGN = "sign"
 _TINTED = "tinted"
-_STYLE = "fusion"
 
 
 class Theme(StrEnum):
@@ -93,8 +95,6 @@ def tint(app: QApplication, theme: Theme) -> None:
     if theme is Theme.SYSTEM:
         theme = Theme.DARK if _is_dark(app) else Theme.LIGHT
     _now[0] = theme
-    if app.style().name() != _STYLE:  # Qt goes through all there is, the same style or not
-        app.setStyle(_STYLE)
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPixelSize(BODY)
     app.setFont(font)
@@ -120,6 +120,14 @@ def dress(window: QWidget, theme: Theme) -> None:
     tint(app, theme)
     tick = "light" if colours().on_accent == "#FFFFFF" else "dark"
     window.setStyleSheet(SHEET.substitute(colours()._asdict(), looks=_LOOKS.as_posix(), tick=tick))
+    for completer in window.findChildren(QCompleter):
+        dress_dropped(completer)
+
+
+def dress_dropped(completer: QCompleter) -> None:
+    """Give the list under an editor the theme: Qt keeps it in no window."""
+    if (dropped := completer.popup()) is not None:
+        dropped.setStyleSheet(DROPPED.substitute(colours()._asdict()))
 
 
 def redress(window: QWidget, theme: Theme) -> None:
@@ -148,7 +156,9 @@ def figures(pixels: int) -> QFont:
 
 def icon(name: str, colour: str = "") -> QIcon:
     """An icon of the one set, by its name there without the set's (``truck-loading``)."""
-    from depot_app.views.icons import Sign  # the window is seen before it
+    from PySide6.QtGui import QIcon  # the window is seen before these
+
+    from depot_app.views.icons import Sign
 
     now = colours()
     return QIcon(Sign(name, colour or now.text, colour or now.on_chosen, now.quiet))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,7 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from depot_app.views.look import BODY, GAP, ROW_HEIGHT, SIGN, WIDE_GAP, WIDEST_GAP, Tone, colours, font, icon
+from depot_app.views.look import (
+    BODY,
+    GAP,
+    ROW_HEIGHT,
+    SIGN,
+    WIDE_GAP,
+    WIDEST_GAP,
+    Tone,
+    colours,
+    dress_dropped,
+    font,
+    icon,
+)
 
 _HEAD_ROOM = 36
 #: The border and the padding that a QLineEdit has by the style sheet.
@@ -118,6 +132,25 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def drop_down(completer: QCompleter) -> None:
+    """Offer, in a list under its editor, all that contains what is typed."""
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    dress_dropped(completer)
+
+
+def choices(box: QComboBox, names: Sequence[str], chosen: str = "") -> None:
+    """A box to type into, which knows these."""
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItems(names)
+    if chosen:
+        box.setCurrentText(chosen if chosen in names else names[0])
+    if (completer := box.completer()) is not None:
+        drop_down(completer)
 
 
 def head_width(words: str) -> int:

@@ -67,6 +67,7 @@ class Done(Generic[T]):
 
 class Session(QObject):
     changed = Signal()  # something in the store is different, by this desk or another
+    leaving = Signal()  # who is at the desk is about to sign out, or to hand it over
     signed = Signal()  # somebody signed in or out
     said = Signal(object)  # Said
     settled = Signal(str)  # a setting of this station is different: its name
@@ -106,10 +107,17 @@ class Session(QObject):
         return self.place.role in roles
 
     def sign_in(self, person: Any, name: str) -> None:  # noqa: ANN401 - an Actor, whose home views do not know
+        self.leave()
         self.place.person, self.place.name = person, name
         self.signed.emit()
 
+    def leave(self) -> None:
+        """Let all be remembered of the person at the desk that is to be."""
+        if self.place.person is not None:
+            self.leaving.emit()
+
     def sign_out(self) -> None:
+        self.leave()
         self.place.person, self.place.name = None, ""
         self.signed.emit()
 

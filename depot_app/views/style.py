@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from string import Template
 
-SHEET = Template("""
+_LISTS = """
+QScrollBar { background: transparent; border: none; } QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; } QScrollBar::handle { background: $quiet; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 40px; } QScrollBar::handle:horizontal { min-width: 40px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QListView { border: 1px solid $line; border-radius: 4px; background: $base; }
+"""
+#: For a list that drops down and stands in no window.
+DROPPED = Template(_LISTS)
+SHEET = Template(
+    _LISTS
+    + """
 QPushButton, QToolButton { padding: 7px 14px; border: 1px solid $line; border-radius: 4px;
     background: $base; color: $text; }
 QPushButton:hover, QToolButton:hover { border-color: $accent; }
@@ -50,15 +62,9 @@ QCheckBox, QRadioButton, QSlider { border: 2px solid transparent; border-radius:
 QCheckBox:focus, QRadioButton:focus, QSlider:focus { border-color: $accent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $quiet; }
 QSlider::handle:horizontal { width: 16px; margin: -6px 0; border-radius: 8px; background: $accent; }
-QScrollBar { background: transparent; border: none; } QScrollBar:vertical { width: 14px; }
-QScrollBar:horizontal { height: 14px; } QScrollBar::handle { background: $quiet; border-radius: 4px; margin: 3px; }
-QScrollBar::handle:vertical { min-height: 40px; } QScrollBar::handle:horizontal { min-width: 40px; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView { border: 1px solid $line; border-radius: 4px; background: $base; gridline-color: $line;
     outline: none; }
 QTableView:focus { border: 2px solid $accent; }
-QListView { border: 1px solid $line; border-radius: 4px; background: $base; }
 QListView:focus { border: 2px solid $accent; }
 QHeaderView { font-size: 13px; font-weight: bold; }
 QHeaderView::section { background: $window; color: $quiet; border: none; padding: 8px;
@@ -95,4 +101,5 @@ QMenu { background: $base; color: $text; border: 1px solid $line; padding: 4px; 
 QMenu::item { padding: 8px 24px; } QMenu::item:selected { background: $chosen; color: $on_chosen; }
 QProgressBar { border: 1px solid $line; border-radius: 4px; text-align: center; background: $base;
     color: $text; } QProgressBar::chunk { background: $chosen; }
-""")
+"""
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
@@ -14,7 +14,7 @@ from depot_app.services import locked_scans
 from depot_app.services.counts import Counts
 from depot_app.views import focus
 from depot_app.views.find_box import FindBox
-from depot_app.views.growing import grow
+from depot_app.views.growing import growth
 from depot_app.views.help import HelpPane
 from depot_app.views.look import GAP, WIDE_GAP, Tone
 from depot_app.views.page import Page
@@ -55,6 +55,7 @@ class Window(QMainWindow):
         self._depot = depot
         self._makes = {name: make for name, _, _, make in pages}
         self._made: dict[str, QWidget] = {}
+        self._growth: Iterator[None] = iter(())
         self._undo: Callable[[], object] | None = None
         self.rail = Rail([(name, words, sign) for name, words, sign, _ in pages])
         self.rail.depot(depot)
@@ -246,6 +247,7 @@ class Window(QMainWindow):
             self.sign_in.begin()
             return
         self._idle.start()
+        self._growth = growth([name for name in self._makes if name in PAGES_OF[role]], self._made, self.page)
         self._making.start()
         self._person.setText(name)
         self.rail.offer(PAGES_OF[role])
@@ -280,12 +282,10 @@ class Window(QMainWindow):
 
     def _make_one(self) -> None:
         """Make one more page, or part of one, while nothing else is to do, so that none is waited for."""
-        role = self.session.place.role
-        left = [name for name in self._makes if role and name in PAGES_OF[role] and name not in self._made]
-        if left:
-            self.page(left[0])
-        elif not any(grow(page) for page in self._made.values()):
-            self._making.stop()
+        if self.session.place.role is not None:
+            for _ in self._growth:
+                return
+        self._making.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Without a window manager nobody else gives the window the keyboard."""

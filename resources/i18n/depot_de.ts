@@ -6033,10 +6033,6 @@ Ctrl+L meldet ab</translation>
         <translation>Alles geht auch ohne Fenster: siehe „depot --help“.</translation>
     </message>
     <message>
-        <source>Everything that was recorded is safe.</source>
-        <translation>Alles Erfasste ist sicher.</translation>
-    </message>
-    <message>
         <source>Exception closed</source>
         <translation>Abweichung erledigt</translation>
     </message>
@@ -6529,10 +6525,6 @@ Ctrl+L meldet ab</translation>
         <translation>Prüfen Sie, ob ein Komma oder eine Einheit fehlt.</translation>
     </message>
     <message>
-        <source>Look whether it is done before you repeat it.</source>
-        <translation>Vor dem Wiederholen nachsehen, ob es getan ist.</translation>
-    </message>
-    <message>
         <source>Look which unit was delivered, or plan the job on a load.</source>
         <translation>Prüfen Sie, welche Einheit zugestellt wurde, oder planen Sie den Auftrag auf eine Ladung.</translation>
     </message>
@@ -6695,10 +6687,6 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Nothing answers at {0}.</source>
         <translation>Unter {0} antwortet nichts.</translation>
-    </message>
-    <message>
-        <source>Nothing is left half done.</source>
-        <translation>Nichts ist halb getan.</translation>
     </message>
     <message>
         <source>Nothing is on the vehicle.</source>
@@ -7939,10 +7927,6 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>This is Odoo {0}.</source>
         <translation>Das ist Odoo {0}.</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program, not yours.</source>
-        <translation>Das ist ein Fehler des Programms, nicht Ihrer.</translation>
     </message>
     <message>
         <source>This is booked as a new job.</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
@@ -150,3 +150,18 @@ def test_a_colleagues_badge_hands_the_desk_over(desktop: Desktop, sign_in: Calla
     type_scan("NOBODYS-77")
     qtbot.waitUntil(lambda: "NOBODYS-77" in desktop.window.notice.words())
     assert desktop.session.place.name == "Bo"
+
+
+def test_the_window_stands_where_each_person_had_it(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    window = desktop.window
+    window.setMinimumSize(300, 300)
+    sizes = {"Carla": QSize(700, 500), "Sam": QSize(640, 560)}
+    for name, size in sizes.items():
+        sign_in(name)
+        window.resize(size)
+    desktop.session.sign_out()
+    for name, size in sizes.items():
+        sign_in(name)
+        assert window.size() == size, name
+    sign_in("Ben")
+    assert window.size() == sizes["Sam"], "who was never here takes the window as it is"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtWidgets import QComboBox
 
 from depot_app.views.look import LIST, font
+from depot_app.views.parts import drop_down
 
 
 class CodeBox(QComboBox):
@@ -25,8 +25,7 @@ class CodeBox(QComboBox):
             self.addItem(f"{code}   {words}", code)
         found = self.completer()
         assert found is not None  # an editable box has one
-        found.setFilterMode(Qt.MatchFlag.MatchContains)
-        found.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        drop_down(found)
         self.empty()
 
     def empty(self) -> None:

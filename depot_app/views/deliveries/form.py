@@ -19,7 +19,7 @@ from depot_app.views.deliveries.pictures import Fitted
 from depot_app.views.deliveries.signature import SignaturePad, Strokes
 from depot_app.views.deliveries.units import UnitTicks
 from depot_app.views.look import GAP, LIST, WIDE_GAP, font
-from depot_app.views.parts import Field, beside, button, holding, label, under
+from depot_app.views.parts import Field, beside, button, drop_down, holding, label, under
 from depot_app.views.said import said as say
 from depot_app.views.scratch import new_folder
 from depot_app.views.session import Session
@@ -110,8 +110,7 @@ class PodForm(QWidget):
         self.pad.show_strokes(entered.strokes)
         self.files.show_files(entered.files)
         names = QCompleter(list(about.signers), self.by)
-        names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        names.setFilterMode(Qt.MatchFlag.MatchContains)
+        drop_down(names)
         self.by.setCompleter(names)
         self.by.setPlaceholderText(self.tr("before: {names}").format(names=", ".join(about.signers[:3]))
                                    if about.signers else "")  # fmt: skip

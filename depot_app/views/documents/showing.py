@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from depot_app.errors import DepotError
 from depot_app.services import notes
@@ -16,6 +16,7 @@ from depot_app.services.workplace import Workplace
 from depot_app.views.session import Running, Session
 
 _KEPT = 12
+_AGAIN_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,24 @@ class Showing(QObject):
         self._run: Running | None = None
         self._waits: NoteRow | None = None
         self._wanted: NoteRow | None = None
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)  # the page is painted before
+        self._again.timeout.connect(self._ask_again)
 
     def show_note(self, row: NoteRow) -> None:
         self._wanted = row
         if row in self._kept:
             self._kept.move_to_end(row)
             self.ready.emit(self._kept[row])
-            if row not in self._old:
-                return
+            if row in self._old:
+                self._again.start()
+        else:
+            self._ask(row)
+
+    def _ask_again(self) -> None:
+        if self._wanted is not None and self._wanted in self._old and self._session.place.person is not None:
+            self._ask(self._wanted)
+
+    def _ask(self, row: NoteRow) -> None:
         if self._run is None:
             self._begin(row)
         else:
@@ -71,6 +82,7 @@ class Showing(QObject):
 
     def forget(self) -> None:
         self._kept.clear()
+        self._again.stop()
         self._waits = self._wanted = None
 
     def _begin(self, row: NoteRow) -> None:

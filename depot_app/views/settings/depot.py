@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from depot_app.domain.currencies import CODES
 from depot_app.domain.money import Money, format_money, parse_money
 from depot_app.services import beginning, depot_settings, desk
 from depot_app.views.language import figures
 from depot_app.views.look import Tone
-from depot_app.views.parts import Field, beside, button
+from depot_app.views.parts import Field, beside, button, choices
 from depot_app.views.said import said
 from depot_app.views.session import Session
 from depot_app.views.settings.section import Kept, columns, part, row, text_of
@@ -116,16 +115,6 @@ class DepotSection(QWidget):
                 return False
         self.reread()
         return True
-
-
-def choices(box: QComboBox, names: list[str]) -> None:
-    """A box to type into, which knows these."""
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems(names)
-    if (completer := box.completer()) is not None:
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
 
 
 def _amount(minor: str, currency: str) -> str:
