@@ -117,6 +117,12 @@ class App:
 
         return render_notes(notes)
 
+    def missing(self, note: NoteData) -> frozenset[str]:
+        """The signs of a note that are no letters of its fonts."""
+        from depot_app.printing import missing_signs
+
+        return missing_signs(note)
+
     def odoo(self) -> KeptErp:
         """The Odoo that is set up, not connected yet. Raises DepotError where none is, or no key to it."""
         return odoo_of(self.config, self.store)

@@ -33,6 +33,11 @@ class Child:
         self._stopped = True
         self._process.terminate()
 
+    @property
+    def pid(self) -> int:
+        assert self._process.pid is not None  # it was started
+        return self._process.pid
+
     def is_alive(self) -> bool:
         return self._process.is_alive()
 

@@ -84,7 +84,7 @@ class Desktop(QObject):
         render = notes.for_practice(app.render) if practice else app.render
         place = Workplace(
             app.store, app.spool, render, practice, printers=_Printers(), pages=_pages, odoo=app, connect=app.odoo,
-            about=About(__version__, app.place, app.config.log),
+            about=About(__version__, app.place, app.config.log), missing=app.missing,
         )  # fmt: skip
         self.background = Background(place, app.odoo, said, partial(odoo_of, app.config))
         self.session = Session(place, self.background, self.settings)

@@ -76,10 +76,10 @@ def _take_in(store: Any, tell: Progress, *, actor: Any, path: str, options: Opti
 
 def _print(store: Any, tell: Progress, *, actor: Any, refs: list[str], out: str, copies: int,  # noqa: ANN401
            reason: str, practice: bool) -> print_list.Printout:  # fmt: skip
-    from depot_app.printing import render_notes
+    from depot_app.printing import missing_signs, render_notes
 
     render = notes.for_practice(render_notes) if practice else render_notes
-    return print_list.print_each(store, actor, refs, Path(out), render, copies, reason, tell)
+    return print_list.print_each(store, actor, refs, Path(out), render, copies, reason, tell, missing=missing_signs)
 
 
 def _back_up(store: Any, _tell: Progress) -> Path:  # noqa: ANN401

@@ -25,6 +25,7 @@ def _pod_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--note", default="", metavar="TEXT", help="what the consignee wrote on the paper")
     parser.add_argument("--delivered", action="append", nargs="+", default=[], metavar="CODE",
                         help="the units accepted, where not all were")  # fmt: skip
+    parser.add_argument("--again", action="store_true", help="put right the one that is in already")
     _files_argument(parser)
 
 
@@ -33,7 +34,7 @@ def _pod(call: Call) -> Told:
     at = _moment(call, args.at) if args.at else None
     delivered = [code for some in args.delivered for code in some]
     pod = deliveries.Pod(deliveries.Outcome(args.outcome), args.by, at, args.note, args.files, delivered)
-    made = deliveries.accept(call.store, call.who, args.ref, pod)
+    made = deliveries.accept(call.store, call.who, args.ref, pod, again=args.again)
     document = {"id": made, "outcome": args.outcome, "at": utc_text(at) if at else None}
     return Told(document, [f"Proof of delivery {made} is taken in."])
 

@@ -23,10 +23,12 @@ def _note_arguments(parser: ArgumentParser) -> None:
 
 def _note(call: Call) -> Told:
     args = call.args
-    printed = notes.print_notes(call.store, call.who, args.refs, args.out, call.app.render, args.copies, args.reason)
-    rows = [asdict(each) for each in printed]
+    printed = notes.print_notes(call.store, call.who, args.refs, args.out, call.app.render, args.copies, args.reason,
+                                missing=call.app.missing)  # fmt: skip
+    rows = [{name: value for name, value in asdict(each).items() if name != "missing"} for each in printed]
+    gaps = [words] if (words := notes.gaps(printed)) else []
     heads = ("number", "version", "copy", "reference", "file")
-    return Told({"notes": rows}, output.table(heads, [[row[name] for name in heads] for row in rows]))
+    return Told({"notes": rows}, output.table(heads, [[row[name] for name in heads] for row in rows]), gaps)
 
 
 def _void_arguments(parser: ArgumentParser) -> None:

@@ -65,14 +65,36 @@ def _import(call: Call) -> Told:
         raise WrongUsage("name the file to take in")
     options = _options(args, profiles.get(call.store, args.profile) if args.profile else ImportOptions())
     actor = DESK if args.dry_run else call.who
-    result = imports.take_in(call.store, actor, args.file, options, dry_run=args.dry_run, progress=_progress())
-    return Told(result.as_json(), _lines(result, dry_run=args.dry_run))
+    try:
+        result = imports.take_in(call.store, actor, args.file, options, dry_run=args.dry_run, progress=_progress())
+    except KeyboardInterrupt:
+        output.warn(_left(call))
+        raise
+    return Told(result.as_json(), _lines(result, dry_run=args.dry_run), [] if args.dry_run else _left(call))
 
 
 def _resume(call: Call) -> Told:
-    count = imports.resume(call.store, call.who, _progress())
-    words = f"{output.counted(count, 'job')} of interrupted lists booked." if count else "No list was interrupted."
-    return Told({"resumed": count}, [words])
+    names = [file for _, file, _, _ in imports.unfinished(call.store)]
+    try:
+        count = imports.resume(call.store, call.who, _progress())
+    except KeyboardInterrupt:
+        output.warn(_left(call))
+        raise
+    if not names:
+        return Told(
+            {"resumed": 0}, ["No list is booked in part. One that was stopped while it was read: take it in again."]
+        )
+    lines = [f"{name} is booked in full now." for name in names]
+    return Told({"resumed": count}, [*lines, f"Booked just now: {output.counted(count, 'job')}."])
+
+
+def _left(call: Call) -> list[str]:
+    """What to say of the lists that are booked in part, whether this one or another."""
+    return [
+        f"{file} is not booked in full: {done:,} of {output.counted(jobs, 'job')}, and none of them shows yet. "
+        "Finish it with 'depot import --resume', or take it in again."
+        for _, file, done, jobs in imports.unfinished(call.store)
+    ]
 
 
 def _lines(result: imports.Result, *, dry_run: bool) -> list[str]:
@@ -80,8 +102,11 @@ def _lines(result: imports.Result, *, dry_run: bool) -> list[str]:
     verb = "would be booked" if dry_run else "booked"
     counts = ", ".join(f"{told[name]:,} {name}" for name in ("unchanged", "changed", "refused"))
     lines = [f"{told['file']}: {told['booked']:,} {verb}, {counts}."]
-    rows = [(f"{row.sheet}!{row.cell}", row.severity, row.message) for row in result.problems]
-    lines += output.section("Problems", ("where", "kind", "what"), rows)
+    rows = [
+        ("!".join(filter(None, (row.sheet, row.cell))), row.severity, row.reference, row.customer, row.message)
+        for row in result.problems
+    ]
+    lines += output.section("Problems", ("where", "kind", "reference", "customer", "what"), rows)
     if result.assumptions:
         lines += ["", "Assumed", *(f"  {output.clean(words)}" for words in result.assumptions)]
     return lines

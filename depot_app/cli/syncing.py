@@ -18,6 +18,7 @@ from depot_app.cli.values import seconds
 from depot_app.errors import DepotError
 from depot_app.services import connecting, depot_settings
 from depot_app.services.replication import acquaintance
+from depot_app.services.replication.context import Unknown
 from depot_app.services.replication.exchange import Exchange, exchange
 
 #: What has just happened may be undone yet: while watching it is sent only after so many seconds.
@@ -61,14 +62,14 @@ def _lines(told: Exchange) -> list[str]:
 
 def _watch(call: Call) -> NoReturn:
     """Exchange again and again: every so often, soon after something happened here, ever more rarely while it fails."""
-    pace = connecting.Pace(call.args.every)
+    pace, unknown = connecting.Pace(call.args.every), dict[str, Unknown]()
     zone = depot_settings.zone(call.store)
     with call.app.odoo() as connect:
         while True:
             known, error = 0, ""
             try:
                 known = connecting.settled(call.store, GRACE_S)
-                told = _once(call.store, connect)
+                told = _once(call.store, connect, unknown)
                 error = told.error
                 _tell(told, zone, as_json=call.args.json)
             except DepotError as failed:  # the store is away
@@ -78,10 +79,10 @@ def _watch(call: Call) -> NoReturn:
             _wait_out(wait_s, connecting.Outage(connect.answers)) if error else _wait(call.store, wait_s, known)
 
 
-def _once(store: Store, connect: connecting.KeptErp) -> Exchange:
-    """One exchange over a connection that is kept; its calls are its own."""
+def _once(store: Store, connect: connecting.KeptErp, unknown: dict[str, Unknown]) -> Exchange:
+    """One exchange over a connection that is kept; its calls are its own. ``unknown``: see Replicator."""
     before = connect.calls
-    told = exchange(store, connect, grace_s=GRACE_S)
+    told = exchange(store, connect, grace_s=GRACE_S, unknown=unknown)
     if told.error:
         connect.close()
         acquaintance.forget(store)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from depot_app.app import Actor, App, build
@@ -11,6 +12,7 @@ from depot_app.config import Config
 from depot_app.demo.far_side import FarSide
 from depot_app.domain.gs1 import make_sscc
 from depot_app.domain.people import check_pin
+from depot_app.domain.times import Clock
 from depot_app.errors import DepotError
 from depot_app.services import (
     billing,
@@ -31,6 +33,7 @@ from depot_app.services.replication.exchange import Exchange, exchange
 from depot_app.sheets.model import Options
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample-orders.xlsx"
+_SAMPLE_FROM = datetime(2026, 11, 23, 6, tzinfo=UTC)
 STRANGER = make_sscc(3, "9501101", 99_999_999)
 _OUTCOMES = {0: Outcome.RESERVATION, 1: Outcome.FAILED, 2: Outcome.REFUSED, 3: Outcome.PARTLY}
 
@@ -65,8 +68,8 @@ def work(folder: Path, odoo: FarSide) -> Worked:
     desk.create(DEPOT if odoo.account.practice else DEPOT | {"depot": _own_code()})
     desk.open(to_change=True)
     vera, ben, carla, ines = _people(desk)
-    taken = imports.take_in(desk.store, ines, SAMPLE, Options())
-    done = Worked(desk, folder, odoo, imports.take_in(desk.store, ines, SAMPLE, Options()))
+    taken = take_in_sample(desk, ines)
+    done = Worked(desk, folder, odoo, take_in_sample(desk, ines))
     done.story.append(f"Ines took in {SAMPLE.name}: {taken.count('booked')} jobs booked, {taken.refused} rows refused.")
     _meet_odoo(done, vera)
     refs = [each.understood.order.reference for each in taken.jobs]
@@ -83,6 +86,11 @@ def work(folder: Path, odoo: FarSide) -> Worked:
     _exchange(done, "once more, with nothing new")
     safety.backup(desk.store, folder / "backup.zip")
     return done
+
+
+def take_in_sample(desk: App, by: Actor) -> imports.Result:
+    """Take the shipped list in as on the day it is from, so that its days are near in any year."""
+    return imports.take_in(desk.store, by, SAMPLE, Options(), clock=Clock(now=lambda: _SAMPLE_FROM))
 
 
 def _own_code() -> str:

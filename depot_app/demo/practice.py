@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from depot_app.app import Actor, App
-from depot_app.demo.day import DEPOT, SAMPLE, STRANGER
+from depot_app.demo.day import DEPOT, STRANGER, take_in_sample
 from depot_app.services import (
     billing,
     deliveries,
     exceptions,
-    imports,
     job_view,
     load_view,
     loading,
@@ -21,7 +20,6 @@ from depot_app.services import (
 )
 from depot_app.services.deliveries import Outcome, Pod
 from depot_app.services.workplace import PRACTICE_PIN
-from depot_app.sheets.model import Options
 
 PIN = PRACTICE_PIN
 _PEOPLE = (("Vera", "admin"), ("Sam", "supervisor"), ("Carla", "clerk"), ("Ben", "loader"), ("Ines", "importer"))
@@ -41,7 +39,7 @@ def prepare(app: App, folder: Path) -> None:
     app.create(DEPOT | {"depot_name": "Practice depot"})
     app.open(to_change=True)
     crew = _crew(app)
-    taken = imports.take_in(app.store, crew.ines, SAMPLE, Options())
+    taken = take_in_sample(app, crew.ines)
     refs = [each.understood.order.reference for each in taken.jobs if each.number]
     out = _load(app, crew, loads.NewLoad("KX12 ABC", "D. River", dock="3", max_units=200), refs[:10])
     _scan(app, crew, out, everything=True)

@@ -11,6 +11,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 HALF_A_DAY = timedelta(hours=12)
+#: A job is for a day no farther away than this; five years with their leap days.
+FARTHEST_DAY = timedelta(days=1_827)
 
 
 def _boot_id() -> str:
@@ -100,6 +102,13 @@ def read_day(text: str) -> date:
         return date.fromisoformat(text.strip())
     except ValueError:
         raise ValueError(f"{text!r} is not a date. Write it like 2026-11-22.") from None
+
+
+def how_far_off(day: date, today: date) -> str:
+    """What is wrong with a job's day that is farther away than a job is ever planned or booked late; else empty."""
+    if abs(day - today) <= FARTHEST_DAY:
+        return ""
+    return f"{day} is more than five years ahead." if day > today else f"{day} is more than five years ago."
 
 
 def too_far_ahead(moment: datetime, now: datetime) -> bool:

@@ -12,7 +12,7 @@ from depot_app.domain.canonical import canonical, digest
 from depot_app.domain.ids import business_key, external_id, folded
 from depot_app.domain.numbers import note_number
 from depot_app.domain.orders import GoodsLine, Order, order_as_json, party_as_json, search_words
-from depot_app.domain.times import Clock
+from depot_app.domain.times import Clock, how_far_off
 from depot_app.domain.units import MOST_LINES, MOST_UNITS, count_units, units_of
 from depot_app.errors import DepotError
 from depot_app.services.desk import Depot
@@ -63,6 +63,12 @@ def check_order(order: Order) -> None:
             f"{count_units(order.lines)} units and {len(order.lines)} lines.",
             next_step="Give the number of pallets or cartons instead of pieces, or split the order.",
         )
+
+
+def check_day(order: Order, here: Depot, clock: Clock) -> None:
+    """Raise DepotError where the order's day is so far away that it was mistyped or misread."""
+    if wrong := how_far_off(order.date, clock.now().astimezone(here.zone).date()):
+        raise DepotError(wrong, next_step="Check the year, and the date of this computer.")
 
 
 def parties_text(order: Order) -> str:

@@ -78,7 +78,7 @@ def accept(store: Store, actor: Actor, ref: str, pod: Pod, *, again: bool = True
         row = find_job(tx.connection, ref)
         on = _leg_for(tx, row)
         if on.state != "out" and not again:
-            raise DepotError(f"A POD of job {row.number} is in already.", next_step="Open it to put it right.")
+            raise DepotError(f"A POD of job {row.number} is in already.", next_step="Put it right with --again.")
         number = f"D{ledger.next_number(tx, 'pod')}"
         _record(tx, actor, row, on, number, pod, attached)
     return number

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 
 from depot_app.domain.ids import folded
 from depot_app.domain.orders import order_as_json
+from depot_app.domain.times import Clock
 from depot_app.domain.weights import json_kg
 from depot_app.errors import DepotError
 from depot_app.services import booking, interrupted, materialising
@@ -62,11 +63,12 @@ class Result:
             "refused": self.refused + self.count("refused"),
             "jobs": [_job_json(taken) for taken in self.jobs if taken.state != "refused"],
             "problems": [
-                {"sheet": each.sheet, "cell": each.cell, "severity": each.severity, "message": each.message}
+                {"sheet": each.sheet, "cell": each.cell, "severity": each.severity, "message": each.message,
+                 "reference": each.reference, "customer": each.customer}
                 for each in self.problems
             ],
             "assumptions": self.assumptions,
-        }
+        }  # fmt: skip
 
 
 def _job_json(taken: Taken) -> dict[str, Any]:
@@ -94,24 +96,26 @@ def _job_json(taken: Taken) -> dict[str, Any]:
 
 
 def take_in(store: Store, actor: Actor, path: Path, options: Options, *, dry_run: bool = False,
-            progress: Progress | None = None) -> Result:  # fmt: skip
+            progress: Progress | None = None, clock: Clock | None = None) -> Result:  # fmt: skip
     """Understand a file and book what is new in it. With ``dry_run`` nothing is recorded.
+
+    Its days are judged by ``clock``, that of the store unless another is told.
 
     Raises DepotError for a file that cannot be read at all.
     """
     from depot_app.sheets.child import understand_file  # whoever only books by hand never needs it
 
-    understood = understand_file(path, options)
+    understood, clock = understand_file(path, options), clock or store.clock
     jobs, problems = list(understood.jobs), list(understood.problems)
     with store.read() as connection:
         here = depot(connection)
     lists = interrupted.waiting(store, here, [each.order for each in jobs])
-    assumptions = [*understood.assumptions, *map(_finished_first, lists)]
+    assumptions = [*understood.assumptions, *(_finished_first(each, dry_run=dry_run) for each in lists)]
     if lists and not dry_run:
         interrupted.carry_on(store, actor, [each.import_id for each in lists], progress)
     left = {key: content for each in lists for key, content in each.contents.items()}
     with store.read() as connection:
-        taken = list(_compared(connection, here, jobs, problems, left))
+        taken = list(_compared(connection, here, jobs, problems, left, clock))
         problems += _customer_warnings(connection, taken)
     result = Result(path.name, taken, problems, assumptions, understood.refused)
     if not dry_run:
@@ -120,8 +124,10 @@ def take_in(store: Store, actor: Actor, path: Path, options: Options, *, dry_run
     return result
 
 
-def _finished_first(waiting: interrupted.Waiting) -> str:
-    return f"{waiting.file} was not booked in full before; the {waiting.left} jobs left of it are booked first."
+def _finished_first(waiting: interrupted.Waiting, *, dry_run: bool) -> str:
+    if dry_run:
+        return f"{waiting.file} is not booked in full yet: the jobs left of it ({waiting.left:,}) are booked first."
+    return f"{waiting.file} was not booked in full before: the jobs left of it ({waiting.left:,}) are booked now."
 
 
 def _book_new(store: Store, actor: Actor, here: Depot, result: Result, progress: Progress | None) -> None:
@@ -143,7 +149,7 @@ def _book_new(store: Store, actor: Actor, here: Depot, result: Result, progress:
 
 
 def _compared(connection: Connection, here: Depot, jobs: list[UnderstoodJob], problems: list[Problem],
-              left: dict[str, str]) -> Iterator[Taken]:  # fmt: skip
+              left: dict[str, str], clock: Clock) -> Iterator[Taken]:  # fmt: skip
     """Each order of the list beside what the store has, and what was ``left`` of lists that are finished first."""
     walk = iter(jobs)
     while some := list(islice(walk, _AT_ONCE)):
@@ -158,19 +164,30 @@ def _compared(connection: Connection, here: Depot, jobs: list[UnderstoodJob], pr
                 number = row.number if row is not None else None
                 yield Taken(each, ("booked" if key in left else "unchanged") if same else "changed", number)
                 continue
-            try:
-                booking.check_order(each.order)
-            except DepotError as error:
-                problems.append(_problem(each, "error", str(error)))
+            if (refusal := _refusal(each, here, clock)) is not None:
+                problems.append(refusal)
                 yield Taken(each, "refused")
                 continue
             _warn(each, codes, dates, problems)
             yield Taken(each, "booked")
 
 
-def _problem(each: UnderstoodJob, severity: Literal["error", "warning", "question"], words: str) -> Problem:
-    sheet, _, cells = each.cells.rpartition("!")
-    return Problem(sheet.strip("'"), cells.split(":")[0], severity, words)
+def _refusal(each: UnderstoodJob, here: Depot, clock: Clock) -> Problem | None:
+    """Why a new order is not booked."""
+    place = each.places.date
+    try:
+        booking.check_day(each.order, here, clock)
+        place = each.places.reference
+        booking.check_order(each.order)
+    except DepotError as error:
+        return _problem(each, place, "error", f"{error.what} {error.next_step}".strip())
+    return None
+
+
+def _problem(each: UnderstoodJob, place: str, severity: Literal["error", "warning"], words: str,
+             row: int | None = None) -> Problem:  # fmt: skip
+    order = each.order
+    return Problem(each.places.sheet, each.cell(place, row), severity, words, order.reference, order.customer)
 
 
 def _other_dates(connection: Connection, some: list[UnderstoodJob]) -> dict[tuple[str, str], Any]:
@@ -186,15 +203,17 @@ def _other_dates(connection: Connection, some: list[UnderstoodJob]) -> dict[tupl
 
 def _warn(each: UnderstoodJob, codes: dict[str, str], dates: dict[tuple[str, str], Any],
           problems: list[Problem]) -> None:  # fmt: skip
-    order = each.order
-    for line in order.lines:
+    order, places = each.order, each.places
+    row_by_row = len(each.rows) == len(order.lines)  # else a row was left out, and no line knows its own
+    for index, line in enumerate(order.lines):
         if line.barcode in codes:
             words = f"Barcode {line.barcode} also stands on job {codes[line.barcode]}, which is not delivered yet."
-            problems.append(_problem(each, "warning", words))
+            place, row = (places.barcode, each.rows[index]) if row_by_row else (places.reference, None)
+            problems.append(_problem(each, place, "warning", words, row))
     other = dates.get((folded(order.customer), folded(order.reference)))
     if other is not None and other.date != order.date.isoformat():
         words = f"{order.reference} is booked for {other.date} already, as {other.number}. This is booked as a new job."
-        problems.append(_problem(each, "warning", words))
+        problems.append(_problem(each, places.date, "warning", words))
 
 
 def _customer_warnings(connection: Connection, taken: list[Taken]) -> list[Problem]:
@@ -205,7 +224,8 @@ def _customer_warnings(connection: Connection, taken: list[Taken]) -> list[Probl
         if key not in known and each.state == "booked":
             first.setdefault(key, each.understood)
     words = "{} is a new customer here. Its jobs are booked; match it with Odoo later."
-    return [_problem(each, "warning", words.format(each.order.customer)) for each in first.values()]
+    return [_problem(each, each.places.customer, "warning", words.format(each.order.customer))
+            for each in first.values()]  # fmt: skip
 
 
 def _change_jobs(store: Store, actor: Actor, taken: list[Taken], problems: list[Problem]) -> None:
@@ -221,7 +241,8 @@ def _change_jobs(store: Store, actor: Actor, taken: list[Taken], problems: list[
                     raise DepotError(f"Job {row.number} is {state}; the change in the list was not taken over.")
                 record_change(tx, actor, row, order_of(tx.connection, row), each.understood.order)
         except DepotError as error:
-            problems.append(_problem(each.understood, "error", f"{each.number}: {error}"))
+            whole = each.understood
+            problems.append(_problem(whole, whole.places.reference, "error", f"{each.number}: {error}"))
             taken[index] = replace(each, state="refused")
 
 

@@ -41,6 +41,7 @@ def book(store: Store, actor: Actor, order: Order) -> Booked:
                          next_step="Ask the customer for one, or use a date and a name.")  # fmt: skip
     with change(store) as tx:
         here = depot(tx.connection)
+        booking.check_day(order, here, tx.clock)
         known = booking.known_orders(tx.connection, here, [order])
         for row in known.values():
             raise DepotError(
@@ -92,6 +93,8 @@ def record_change(
     """Record that the order behind job ``row`` is now ``after``. Raises DepotError when it is too late for that."""
     booking.check_order(after)
     here = depot(tx.connection)
+    if after.date != before.date:
+        booking.check_day(after, here, tx.clock)
     changed: dict[str, Any] = {
         name: value
         for name, value in (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,16 +26,27 @@ from depot_app.store.ledger import Actor, Draft
 from depot_app.store.tables import load, note
 
 Render = Callable[[Sequence[NoteData]], bytes]
+#: The signs of a note's texts that the fonts of the page lack.
+Missing = Callable[[NoteData], Collection[str]]
 MOST_COPIES = 20
+_MOST_SIGNS, _MOST_NAMED = 12, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
+    """A copy that was printed; ``missing`` are the signs in it that the page shows as gaps."""
+
     reference: str
     number: str
     version: int
     copy: int
     file: str
+    missing: str = ""
+
+
+def none_missing(_note: NoteData) -> Collection[str]:
+    """Of whoever draws no letters."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +60,17 @@ class _Print:
 
 
 def print_notes(store: Store, actor: Actor, refs: Sequence[str], out: Path, render: Render, copies: int = 1,
-                reason: str = "") -> list[Printed]:  # fmt: skip
+                reason: str = "", *, missing: Missing = none_missing) -> list[Printed]:  # fmt: skip
     """Print notes as PDF files into ``out``, one file a copy; what a killed print left there is finished first.
 
     Raises DepotError for a reprint without a reason.
     """
     pages_left.settle(store, out)
-    return [each for ref in refs for each in print_job(store, actor, ref, out, render, copies, reason)]
+    return [each for ref in refs for each in print_job(store, actor, ref, out, render, copies, reason, missing)]
 
 
 def print_job(store: Store, actor: Actor, ref: str, out: Path, render: Render, copies: int,
-              reason: str) -> list[Printed]:  # fmt: skip
+              reason: str, missing: Missing = none_missing) -> list[Printed]:  # fmt: skip
     """Print one job's note.
 
     The pages are made first, then the prints recorded, then the files put in place: a print that failed is not counted,
@@ -82,12 +93,25 @@ def print_job(store: Store, actor: Actor, ref: str, out: Path, render: Render, c
         for part in made:
             part.unlink(missing_ok=True)
         raise
-    return [_printed(pages_left.put_in_place(part), each) for part, each in zip(made, prints, strict=True)]
+    files = [pages_left.put_in_place(part) for part in made]
+    return [_printed(file, each, missing) for file, each in zip(files, prints, strict=True)]
 
 
-def _printed(file: Path, each: _Print) -> Printed:
+def _printed(file: Path, each: _Print, missing: Missing) -> Printed:
     told = each.data
-    return Printed(told.reference, told.number, told.version, told.copy, str(file))
+    return Printed(told.reference, told.number, told.version, told.copy, str(file), "".join(sorted(missing(told))))
+
+
+def gaps(printed: Sequence[Printed]) -> str:
+    """What to tell of letters that could not be printed, so that somebody writes them by hand; empty where all were."""
+    numbers = list(dict.fromkeys(each.number for each in printed if each.missing))
+    if not numbers:
+        return ""
+    found = sorted({sign for each in printed for sign in each.missing})
+    signs = " ".join(found[:_MOST_SIGNS]) + (" …" if len(found) > _MOST_SIGNS else "")
+    more = f" and {len(numbers) - _MOST_NAMED} more" if len(numbers) > _MOST_NAMED else ""
+    which = ", ".join(numbers[:_MOST_NAMED]) + more
+    return f"Letters that the font of the page cannot show are missing on {which}: {signs}"
 
 
 def for_practice(render: Render) -> Render:

@@ -139,13 +139,14 @@ def _row(row: Any) -> NoteRow:  # noqa: ANN401
 
 
 def print_each(store: Store, actor: Actor, refs: Sequence[str], out: Path, render: notes.Render, copies: int,
-               reason: str, tell: Callable[[int, int], None]) -> Printout:  # fmt: skip
+               reason: str, tell: Callable[[int, int], None], *,
+               missing: notes.Missing = notes.none_missing) -> Printout:  # fmt: skip
     """Print the notes of these jobs one after the other; one that is refused keeps none of the others back."""
     told = Printout([], [])
     pages_left.settle(store, out)
     for number, ref in enumerate(refs, 1):
         try:
-            told.printed.extend(notes.print_job(store, actor, ref, out, render, copies, reason))
+            told.printed.extend(notes.print_job(store, actor, ref, out, render, copies, reason, missing))
         except DepotError as error:
             told.refused.append((ref, error.what))
         tell(number, len(refs))

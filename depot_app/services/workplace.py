@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -64,7 +64,8 @@ class About:
 class Workplace:
     """``render`` makes one PDF of notes, ``pages`` shows one; ``practice`` is true where nothing done here is real.
 
-    Without ``printers`` notes go to a folder. ``odoo`` is what Settings connect an Odoo with.
+    Without ``printers`` notes go to a folder. ``odoo`` is what Settings connect an Odoo with. ``missing`` are the signs
+    of a note that ``render`` cannot draw.
     """
 
     store: Store
@@ -78,6 +79,7 @@ class Workplace:
     connect: Callable[[], KeptErp] | None = None
     odoo: OdooSetup | None = None
     about: About | None = None
+    missing: Callable[[NoteData], Collection[str]] | None = None
 
     @property
     def actor(self) -> Actor:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from depot_app.domain.orders import JobKind
 from depot_app.sheets.dates import TwoWays, read_date
 from depot_app.sheets.fields import Field
 from depot_app.sheets.headers import read_job_kind
-from depot_app.sheets.model import Options
+from depot_app.sheets.model import Options, Problem
 from depot_app.sheets.records import FIX, Findings, Record, sentence
 from depot_app.sheets.table import Table
 from depot_app.sheets.values import read_reference, read_text
@@ -19,6 +19,7 @@ _TELLS_AN_ORDER = (
     Field.CUSTOMER, Field.DELIVERY_DATE, Field.PLAIN_DATE, Field.COLLECTION_DATE, Field.TO_NAME, Field.TO_COMPANY,
     Field.TO_ADDRESS, Field.TO_POSTCODE,
 )  # fmt: skip
+LONGEST_NAME = 200
 _LONGEST_KEY = 100
 
 
@@ -35,6 +36,11 @@ class Group:
     @property
     def records(self) -> list[Record]:
         return [record for block in self.blocks for record in block]
+
+    def problems(self) -> list[Problem]:
+        """What is wrong, told with whose order it is."""
+        reference, customer = self.reference[:_LONGEST_KEY], self.customer[:LONGEST_NAME]
+        return [replace(each, reference=reference, customer=customer) for each in self.findings.problems]
 
 
 class Grouping:
@@ -68,7 +74,7 @@ class Grouping:
                 "Put the reference in and import again."
             )
             findings.add(record, Field.REFERENCE, words, "question")
-            group = self._begin(Group("", "", None, []), findings)
+            group = self._begin(Group(record.text(Field.CUSTOMER), "", None, []), findings)
         if group is self._above(record):
             group.blocks[-1].append(record)
         else:

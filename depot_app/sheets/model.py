@@ -24,12 +24,31 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong at one cell, in words that say what to do."""
+    """Something wrong, in words that say what to do.
+
+    ``cell`` is empty where it stands in no cell. ``reference`` and ``customer`` are the order's, as far as known.
+    """
 
     sheet: str
     cell: str
     severity: Severity
     message: str
+    reference: str = ""
+    customer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where an order's cells are looked for: the letters of a column, or the address of a cell above the headings.
+
+    Empty for what the sheet does not say.
+    """
+
+    sheet: str = ""
+    reference: str = ""
+    customer: str = ""
+    date: str = ""
+    barcode: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +58,11 @@ class UnderstoodJob:
     order: Order
     cells: str
     rows: tuple[int, ...]
+    places: Places = Places()
+
+    def cell(self, place: str, row: int | None = None) -> str:
+        """The address of ``place``, one of ``places``: in the order's first row unless another is told."""
+        return f"{place}{row or self.rows[0]}" if place.isalpha() else place
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,11 @@ from dataclasses import dataclass, field, replace
 from depot_app.domain.orders import GoodsLine, JobKind, Order, Party
 from depot_app.sheets.fields import Field
 from depot_app.sheets.goods import has_goods, orders_nothing, read_line
-from depot_app.sheets.grouping import Group, date_field
+from depot_app.sheets.grouping import LONGEST_NAME, Group, date_field
 from depot_app.sheets.headers import Header, agreed_header, read_instructions, read_job_kind, read_party, read_times
-from depot_app.sheets.model import Options, UnderstoodJob
+from depot_app.sheets.model import Options, Places, UnderstoodJob
 from depot_app.sheets.records import FIX, Record
 from depot_app.sheets.table import Table, cell_range
-
-_LONGEST_NAME = 200
 
 
 @dataclass(slots=True)
@@ -38,8 +36,8 @@ def build_job(group: Group, context: Context) -> UnderstoodJob | None:
     if group.day is None and not findings.refused:
         one = date_field(first)
         findings.add(first, one, f"There is no {one}. Put it in and import again; the other orders are not affected.")
-    if len(group.customer) > _LONGEST_NAME:
-        findings.add(first, Field.CUSTOMER, f"The customer's name is longer than {_LONGEST_NAME} characters. {FIX}")
+    if len(group.customer) > LONGEST_NAME:
+        findings.add(first, Field.CUSTOMER, f"The customer's name is longer than {LONGEST_NAME} characters. {FIX}")
     lines = _lines(group, context)
     header = agreed_header(records, findings)
     kind = findings.attempt(first, Field.KIND, lambda _: read_job_kind(first), None) or JobKind.DELIVERY
@@ -54,7 +52,14 @@ def build_job(group: Group, context: Context) -> UnderstoodJob | None:
         service=header[Field.SERVICE][0] if Field.SERVICE in header else "", kind=kind, sender=_sender(sender, context),
         instructions=instructions, window_from=start, window_to=end,
     )  # fmt: skip
-    return UnderstoodJob(order, _cells(records), tuple(record.number for record in records))
+    return UnderstoodJob(order, _cells(records), tuple(record.number for record in records), _places(first))
+
+
+def _places(first: Record) -> Places:
+    return Places(
+        first.table.sheet, first.place(Field.REFERENCE), first.place(Field.CUSTOMER), first.place(date_field(first)),
+        first.place(Field.BARCODE),
+    )  # fmt: skip
 
 
 def _sender(sender: Party, context: Context) -> Party | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from depot_app.sheets.cells import Cell, Unreadable, address, as_text
+from depot_app.sheets.cells import Cell, Unreadable, address, as_text, letters
 from depot_app.sheets.fields import Field
 from depot_app.sheets.model import Problem, Severity
 from depot_app.sheets.table import Table
@@ -48,6 +48,11 @@ class Record:
             return self.table.constants[one][1]
         places = self.table.columns.places.get(one)
         return address(places[slot], self.number) if places else self.table.columns.cell(one, self.number)
+
+    def place(self, one: Field) -> str:
+        """The letters of the column of that meaning, or the cell above the headings that says it; else empty."""
+        places = self.table.columns.places.get(one)
+        return letters(places[0]) if places else self.table.constants.get(one, ("", ""))[1]
 
 
 @dataclass(slots=True)

@@ -63,7 +63,7 @@ def _understand(sheets: Iterable[Sheet], options: Options) -> Iterator[Item]:
     while groups:  # let go of each group when it is done: a large file is in memory once, not twice
         group = groups.pop()
         job = build_job(group, context)
-        yield from group.findings.problems
+        yield from group.problems()
         if job:
             yield job
         refused += group.findings.refused

@@ -11,16 +11,16 @@ from typing import Any
 
 from depot_app.domain.orders import GoodsLine, JobKind, Order, Party
 from depot_app.errors import DepotError
-from depot_app.sheets.model import Problem, Understood, UnderstoodJob
+from depot_app.sheets.model import Places, Problem, Understood, UnderstoodJob
 from depot_app.sheets.understanding import Item
 
 
 def to_line(item: Item) -> str:
     """One item as a line of JSON."""
     if isinstance(item, UnderstoodJob):
-        return json.dumps(["job", [_flat(item.order), item.cells, item.rows]], default=date.isoformat) + "\n"
+        return json.dumps(["job", _flat_job(item)], default=date.isoformat) + "\n"
     if isinstance(item, Problem):
-        return json.dumps(["problem", [item.sheet, item.cell, item.severity, item.message]]) + "\n"
+        return json.dumps(["problem", _problem_values(item)]) + "\n"
     return json.dumps(["end", [item.assumptions, item.refused]]) + "\n"
 
 
@@ -43,7 +43,8 @@ def from_lines(lines: Iterable[str]) -> Understood | None:
             return None
         kind, content = json.loads(line)
         if kind == "job":
-            jobs.append(UnderstoodJob(_order(content[0], shared), content[1], tuple(content[2])))
+            places = shared(Places(*content[3]))
+            jobs.append(UnderstoodJob(_order(content[0], shared), content[1], tuple(content[2]), places))
         elif kind == "problem":
             problems.append(Problem(*content))
         elif kind == "failed":
@@ -51,6 +52,10 @@ def from_lines(lines: Iterable[str]) -> Understood | None:
         else:
             return Understood(tuple(jobs), tuple(problems), content[0], content[1])
     return None
+
+
+def _flat_job(job: UnderstoodJob) -> list[Any]:
+    return [_flat(job.order), job.cells, job.rows, _place_values(job.places)]
 
 
 def _flat(order: Order) -> list[Any]:
@@ -80,4 +85,6 @@ def _order(values: list[Any], shared: Callable[[Any], Any]) -> Order:
 _ORDER_FIELDS = tuple(one.name for one in fields(Order))
 _order_values = attrgetter(*_ORDER_FIELDS)
 _party_values = attrgetter(*(one.name for one in fields(Party)))
+_problem_values = attrgetter(*(one.name for one in fields(Problem)))
+_place_values = attrgetter(*(one.name for one in fields(Places)))
 _line_values = attrgetter(*(one.name for one in fields(GoodsLine)))

@@ -22,6 +22,7 @@ AT_WINDOW = {
         "If your own organisation vouches for it, name the certificate of its authority and look again.",
     "Make or mend it in Odoo, or name another one in the settings odoo_freight and odoo_charge.":
         "Make or mend it in Odoo, or name another one in Settings.",
+    "Put it right with --again.": "Open it to put it right.",
     "Run 'depot verify', and 'depot restore' with the latest backup if it says so.":
         "Press Verify now in Settings, and have the latest backup restored if it says so.",
     "Say it with --reason.": "Say why.",

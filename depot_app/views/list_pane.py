@@ -145,6 +145,12 @@ class ListPane(QWidget, Generic[T]):
                 self.choose_first()
             self.view.setFocus()
 
+    def when_empty(self, words: str, step: str) -> None:
+        """Say something else where the list has no row: what is to be done then may hang on who is there."""
+        if (words, step) != self._empty_words:
+            self._empty_words = words, step
+            self._count_again()
+
     def _count_again(self) -> None:
         count = self.model.rowCount()
         words, step = self._empty_words

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +35,8 @@ from depot_app.views.look import (
 )
 
 _HEAD_ROOM = 36
+#: The border and the padding that a QLineEdit has by the style sheet.
+_INSET = 9
 
 
 def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -57,6 +60,14 @@ def button(words: str, does: Callable[[], object], *, main: bool = False, sign: 
         made.setIcon(icon(sign, colours().on_accent if main else ""))
         made.setProperty(SIGN, sign)
     made.clicked.connect(lambda: does())
+    return made
+
+
+def number_box(lowest: int, highest: int) -> QSpinBox:
+    """A whole number, turned up and down or typed."""
+    made = QSpinBox()
+    made.setRange(lowest, highest)
+    made.lineEdit().setTextMargins(_INSET, 0, 0, 0)  # Qt forgets the style sheet's on the side without buttons
     return made
 
 

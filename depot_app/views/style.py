@@ -37,8 +37,10 @@ QLabel[kind="count"][chosen="true"] { color: $on_chosen; }
 QPushButton[kind="rail"]:focus { border: 2px solid $accent; padding: 8px 10px; }
 QPushButton[kind="rail"]:checked:focus { border-color: $on_chosen; }
 QPushButton[kind="choice"] { font-size: 15px; min-height: 30px; padding: 7px 6px; }
-QPushButton[kind="choice"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[kind="choice"]:checked:focus { border: 2px solid $text; outline: 2px solid $on_accent;
+QPushButton[kind="choice"]:checked, QPushButton[kind="switch"]:checked {
+    background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="choice"]:checked:focus, QPushButton[kind="switch"]:checked:focus {
+    border: 2px solid $text; outline: 2px solid $on_accent;
     outline-radius: 2px; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { padding: 6px 8px;
     border: 1px solid $line; border-radius: 4px; background: $base; color: $text; min-height: 22px;
@@ -50,6 +52,7 @@ QComboBox::drop-down, QDateEdit::drop-down, QAbstractSpinBox::up-button,
 QAbstractSpinBox::down-button { border: none; width: 26px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url($looks/down.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::up-arrow { image: url($looks/up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox { max-height: 22px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0 6px; min-height: 0; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $quiet;
     border-radius: 3px; background: $base; } QRadioButton::indicator { border-radius: 8px; }

@@ -1298,6 +1298,14 @@ Erfasst {recorded}</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Nothing is to be loaded yet.</source>
+        <translation>Noch ist nichts zu verladen.</translation>
+    </message>
+    <message>
+        <source>Loads appear here by themselves once they are planned.</source>
+        <translation>Ladungen erscheinen hier von selbst, sobald sie geplant sind.</translation>
+    </message>
+    <message>
         <source>Loads  ·  {day}</source>
         <translation>Ladungen  ·  {day}</translation>
     </message>
@@ -2823,6 +2831,7 @@ Ctrl+L meldet ab</translation>
     <name>Notice</name>
     <message>
         <source>Message</source>
+        <extracomment>The border and the padding that a QLineEdit has by the style sheet.</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -6420,6 +6429,10 @@ Ctrl+L meldet ab</translation>
         <translation>Abwarten, bis es fertig ist.</translation>
     </message>
     <message>
+        <source>Letters that the font of the page cannot show are missing on {0}: {1}</source>
+        <translation>Zeichen, die die Schrift der Seite nicht hat, fehlen auf {0}: {1}</translation>
+    </message>
+    <message>
         <source>Load changed</source>
         <translation>Ladung geändert</translation>
     </message>
@@ -6992,6 +7005,10 @@ Ctrl+L meldet ab</translation>
         <translation>Eintragen oder den Kunden für die ganze Datei angeben, dann neu einlesen.</translation>
     </message>
     <message>
+        <source>Put it right with --again.</source>
+        <translation>Öffnen Sie ihn, um ihn zu berichtigen.</translation>
+    </message>
+    <message>
         <source>Put the receiver&apos;s name in and import again; the other orders are not affected.</source>
         <translation>Den Namen des Empfängers eintragen und neu einlesen; die anderen Aufträge sind nicht betroffen.</translation>
     </message>
@@ -7480,6 +7497,10 @@ Ctrl+L meldet ab</translation>
         <translation>westeuropäischer Text</translation>
     </message>
     <message>
+        <source>{0} was not booked in full before: the jobs left of it ({1}) are booked now.</source>
+        <translation>{0} war noch nicht ganz gebucht: Die übrigen Aufträge ({1}) sind jetzt gebucht.</translation>
+    </message>
+    <message>
         <source>The file {0} cannot be read.</source>
         <translation>Die Datei {0} ist nicht lesbar.</translation>
     </message>
@@ -7612,8 +7633,8 @@ Ctrl+L meldet ab</translation>
         <translation>mitteleuropäischer Text</translation>
     </message>
     <message>
-        <source>Open it to put it right.</source>
-        <translation>Öffnen Sie ihn, um ihn zu berichtigen.</translation>
+        <source>Check the year, and the date of this computer.</source>
+        <translation>Das Jahr prüfen, und das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>Scan the freight first, or take the jobs off it.</source>
@@ -9348,6 +9369,14 @@ Ctrl+L meldet ab</translation>
         <translation>{0} liegt lange vor der Buchung von Auftrag {1}.</translation>
     </message>
     <message>
+        <source>{0} is more than five years ago.</source>
+        <translation>{0} liegt mehr als fünf Jahre zurück.</translation>
+    </message>
+    <message>
+        <source>{0} is more than five years ahead.</source>
+        <translation>{0} liegt mehr als fünf Jahre voraus.</translation>
+    </message>
+    <message>
         <source>{0} is no address of an Odoo.</source>
         <translation>{0} ist keine Adresse eines Odoo.</translation>
     </message>
@@ -9438,6 +9467,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>{0} is not an amount of money.</source>
         <translation>{0} ist kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>{0} is not booked in full yet: the jobs left of it ({1}) are booked first.</source>
+        <translation>{0} ist noch nicht ganz gebucht: Die übrigen Aufträge ({1}) werden zuerst gebucht.</translation>
     </message>
     <message>
         <source>{0} is not set by hand: it says which Odoo has this depot&apos;s records.</source>
@@ -9550,10 +9583,6 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>{0} was logged by you; somebody else has to approve it.</source>
         <translation>{0} wurde selbst gemeldet; genehmigen muss jemand anderes.</translation>
-    </message>
-    <message>
-        <source>{0} was not booked in full before; the {1} jobs left of it are booked first.</source>
-        <translation>{0} war noch nicht ganz gebucht; die übrigen {1} Aufträge daraus werden zuerst gebucht.</translation>
     </message>
     <message>
         <source>{0} was stored as a number and has lost digits.</source>

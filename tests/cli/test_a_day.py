@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from depot_app.services import materialising
 from tests.support.cli import Desk
 
 
@@ -238,6 +240,22 @@ def test_settings_codes_backup_restore_and_doctor(desk: Desk) -> None:
     assert "store revision" in desk.done("doctor")
 
 
+def test_a_pod_that_is_in_is_put_right_only_when_told_so(desk: Desk) -> None:
+    number = delivered(desk, "B1")
+    words = ("pod", number, "--outcome", "reservation", "--by", "Flo", "--note", "one box wet", "--as", "Ann")
+    assert "Put it right with --again." in desk.refused(*words)
+    assert [pod["outcome"] for pod in desk.told("job", "show", number)["pods"]] == ["clean"]
+    desk.done(*words[:-2], "--again")
+    assert desk.told("job", "show", number)["pods"][-1]["outcome"] == "reservation"
+
+
+def test_letters_the_page_cannot_show_are_told_after_printing(desk: Desk) -> None:
+    plain, odd = desk.book("B1"), desk.book("B2", "--instructions", "Ring 東 first")
+    printed = desk.run("note", plain, odd, "--out", desk.folder, "--as", "Ann")
+    assert printed.code == 0
+    assert printed.err == f"Note: Letters that the font of the page cannot show are missing on {odd}: 東\n"
+
+
 def test_a_list_is_shown_then_booked_then_a_no_op(desk: Desk) -> None:
     orders = desk.folder / "orders.csv"
     orders.write_text(
@@ -259,5 +277,36 @@ def test_a_list_is_shown_then_booked_then_a_no_op(desk: Desk) -> None:
     assert (told["booked"], desk.told("jobs")["count"]) == (2, 2)
     assert desk.told("import", orders)["unchanged"] == 2
     assert "2 unchanged" in desk.done("import", orders)
+    with orders.open("a", encoding="utf-8") as more:
+        more.write("Acme;R3;2026-11-24;Dunn;Weg 3;04109;Leipzig;DE;Salt;many;pallet;1\n")
+    (lacking,) = desk.told("import", orders)["problems"]
+    assert (lacking["cell"], lacking["reference"], lacking["customer"]) == ("J4", "R3", "Acme")
+    assert re.search(r"orders!J4 +error +R3 +Acme +J4: ", desk.done("import", orders))
     assert desk.told("import", "--resume") == {"resumed": 0}
-    assert desk.done("import", "--resume") == "No list was interrupted.\n"
+    assert desk.done("import", "--resume").startswith("No list is booked in part.")
+
+
+def test_a_list_stopped_in_the_middle_says_how_to_go_on(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    orders, other = desk.folder / "orders.csv", desk.folder / "other.csv"
+    heads = "Customer;Reference;Delivery date;Consignee;Address;Postcode;City;Country;Description;Quantity\n"
+    row = "Acme;{};2026-11-24;Dunn;Weg 3;04109;Leipzig;DE;Salt;2\n"
+    orders.write_text(heads + "".join(row.format(f"R{number}") for number in range(60)), encoding="utf-8")
+    other.write_text(heads + row.format("S1"), encoding="utf-8")
+    begun = materialising._slice
+
+    def stopped_after_the_first(*args: Any) -> Any:  # noqa: ANN401
+        if args[-1] > 0:
+            raise KeyboardInterrupt
+        return begun(*args)
+
+    monkeypatch.setattr(materialising, "_slice", stopped_after_the_first)
+    stopped = desk.run("import", orders, "--as", "Ann")
+    monkeypatch.undo()
+    words = "Note: orders.csv is not booked in full: 20 of 60 jobs, and none of them shows yet. Finish it with"
+    assert (stopped.code, stopped.out) == (130, "")
+    assert stopped.err.startswith(words)
+    assert desk.run("import", other, "--as", "Ann").err.startswith(words)
+    assert "left of it (40) are booked first." in desk.run("import", orders, "--dry-run").out
+    resumed = desk.run("import", "--resume", "--as", "Ann")
+    assert (resumed.out, resumed.err) == ("orders.csv is booked in full now.\nBooked just now: 40 jobs.\n", "")
+    assert desk.told("jobs")["count"] == 61

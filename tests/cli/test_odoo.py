@@ -443,9 +443,9 @@ def test_while_watching_what_has_just_happened_stays_for_some_seconds(
     linked.book("A1", customer="Alpha Foods Ltd")
     app = build(Config(str(linked.store), "", linked.folder, linked.log, linked.keys))
     with app.odoo() as connect:
-        first = syncing._once(app.store, connect)
+        first = syncing._once(app.store, connect, {})
         assert (first.pushed, first.waiting, first.connected) == (0, 1, True)
-        second = syncing._once(app.store, connect)
+        second = syncing._once(app.store, connect, {})
         assert second.calls < first.calls, "the connection is kept, and each exchange counts its own calls"
     app.close()
     for told in (first, replace(first, pushed=2), replace(first, error="away")):
@@ -454,6 +454,24 @@ def test_while_watching_what_has_just_happened_stays_for_some_seconds(
     assert len(lines) == 2, "nothing is said of an exchange that did nothing"
     assert "Sent 2, brought back 0; 1 waiting" in lines[0]
     assert "Not done: away" in lines[1]
+
+
+def test_a_customer_odoo_does_not_know_is_asked_for_once_while_watching(
+    linked: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds = iter((None, None, KeyboardInterrupt()))
+
+    def no_wait(*_: object) -> None:
+        if (over := next(rounds)) is not None:
+            raise over
+
+    monkeypatch.setattr(syncing, "GRACE_S", 0.0)
+    monkeypatch.setattr(syncing, "_wait", no_wait)
+    linked.book("A1", customer="Nobody At Odoo")
+    watched = linked.run("sync", "--watch", "--json")
+    told = [json.loads(line) for line in watched.out.splitlines()]
+    assert [(each["error"], each["waiting"]) for each in told] == [("", 1)] * 3, watched.err
+    assert told[0]["calls"] > told[1]["calls"] == told[2]["calls"] == 2, told
 
 
 def test_the_practice_odoo_prints_where_it_listens(desk: Desk, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from depot_app.errors import DepotError
 from depot_app.services import billing, imports, job_list, jobs, loading, materialising
 from depot_app.services.imports import Result
-from depot_app.sheets.model import Options, UnderstoodJob
+from depot_app.sheets.model import Options, Problem, UnderstoodJob
 from depot_app.store.tables import fact, import_, job
 from tests.services.conftest import CARL, IVAN, LENA, SUSI, Desk
 
@@ -110,6 +110,51 @@ def test_an_unknown_customer_is_made_once_and_warned_about(both: Desk) -> None:
     assert sum("new customer" in words for words in warned) == 2
     assert both.kinds().count("customer_added") == 2
     assert not any("new customer" in problem.message for problem in take_in(both, [row(4)]).problems)
+
+
+def test_remarks_point_at_their_cell_and_name_the_order(desk: Desk) -> None:
+    """HEADERS turned round and with barcodes: nothing but the goods line's weight stands in column A."""
+    path = desk.folder / "orders.csv"
+    heads = [*HEADERS[::-1], "Barcode"]
+    lines = [[*row(1)[::-1], "BC-1"], [*row(1, Quantity="3")[::-1], "BC-2"]]
+    _write(path, [heads, *lines])
+    first = imports.take_in(desk.store, IVAN, path, NOTHING_KNOWN)
+    assert [_told(each) for each in first.problems] == [("orders", "L2", "QF-1", "Quillfeather Mills")]
+    later = [*row(2, Delivery_date="2026-11-24")[::-1], "BC-7"]
+    _write(path, [heads, later, [*row(2, Quantity="4", Delivery_date="2026-11-24")[::-1], "BC-2"],
+                  [*row(1, Delivery_date="2026-11-25")[::-1], "BC-9"]])  # fmt: skip
+    told = [_told(each) for each in imports.take_in(desk.store, IVAN, path, NOTHING_KNOWN).problems]
+    assert told == [
+        ("orders", "M3", "QF-2", "Quillfeather Mills"), ("orders", "J4", "QF-1", "Quillfeather Mills")
+    ]  # fmt: skip
+
+
+def test_a_day_years_away_is_refused_at_its_cell(desk: Desk) -> None:
+    result = take_in(desk, [row(1, Delivery_date="2062-11-23"), row(2)])
+    assert counts(result) == (1, 0, 0, 1)
+    far, new = result.problems
+    assert (far.severity, *_told(far)) == ("error", "orders", "C2", "QF-1", "Quillfeather Mills")
+    assert far.message == "2062-11-23 is more than five years ahead. Check the year, and the date of this computer."
+    assert new.cell == "A3"
+
+
+def test_a_customer_the_list_does_not_name_has_no_cell(desk: Desk) -> None:
+    result = take_in(desk, [row(1, Customer="")], Options(customer="Quillfeather Mills"))
+    assert [_told(each) for each in result.problems] == [("orders", "A2", "QF-1", "Quillfeather Mills")]
+    path = desk.folder / "orders.csv"
+    _write(path, [HEADERS[1:], row(2)[1:]])
+    result = imports.take_in(desk.store, IVAN, path, Options(customer="Other & Co"))
+    assert [_told(each) for each in result.problems] == [("orders", "", "QF-2", "Other & Co")]
+    assert result.as_json()["problems"][0]["reference"] == "QF-2"
+
+
+def _write(path: Path, rows: Rows) -> None:
+    with path.open("w", newline="") as out:
+        csv.writer(out).writerows(rows)
+
+
+def _told(problem: Problem) -> tuple[str, str, str, str]:
+    return problem.sheet, problem.cell, problem.reference, problem.customer
 
 
 def test_a_row_without_a_customer_is_refused_unless_one_is_named(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -59,6 +59,31 @@ def test_what_is_no_order_is_refused_whole(desk: Desk, change: dict[str, Any], w
     with pytest.raises(DepotError, match=words):
         jobs.book(desk.store, CARL, replace(desk.order("PO-1"), **change))
     assert desk.kinds() == before
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (date(1, 1, 1), "more than five years ago"), (DAY - timedelta(days=1_828), "more than five years ago"),
+        (DAY + timedelta(days=1_828), "more than five years ahead"), (date(9999, 12, 31), "more than five years ahead"),
+    ],
+)  # fmt: skip
+def test_a_day_years_away_is_refused_when_booked_and_when_edited(desk: Desk, day: date, words: str) -> None:
+    before = desk.kinds()
+    with pytest.raises(DepotError, match=words):
+        jobs.book(desk.store, CARL, desk.order("PO-1", date=day))
+    assert desk.kinds() == before
+    desk.job("PO-1")
+    with pytest.raises(DepotError, match=words):
+        jobs.edit(desk.store, CARL, "PO-1", date=day.isoformat())
+    assert desk.show("PO-1").date == DAY.isoformat()
+
+
+def test_five_years_are_not_too_far_and_an_old_job_may_still_be_edited(desk: Desk) -> None:
+    for number, day in enumerate((DAY - timedelta(days=1_827), DAY + timedelta(days=1_827))):
+        desk.job(f"PO-{number}", date=day)
+    desk.clock.at += timedelta(days=1)
+    assert jobs.edit(desk.store, CARL, "PO-0", instructions="ring")
 
 
 def test_a_loader_books_nothing(desk: Desk) -> None:

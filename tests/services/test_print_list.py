@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,19 @@ def test_a_cancelled_job_has_no_note(desk: Desk) -> None:
     jobs.cancel(desk.store, CARL, number, "twice booked")
     with pytest.raises(DepotError, match="no note"):
         print_list.of_job(desk.store, number)
+
+
+def test_letters_no_font_has_are_told_once_for_each_note(desk: Desk) -> None:
+    refs = [desk.job(f"PO-{number}", instructions="東京 🚚" if number else "") for number in range(6)]
+    told = print_list.print_each(desk.store, CARL, refs, desk.folder / "notes", render, 2, "", lambda *_: None,
+                                 missing=lambda note: set("京東🚚") & set(note.instructions))  # fmt: skip
+    assert [each.missing for each in told.printed[:4]] == ["", "", "京東🚚", "京東🚚"]
+    words = notes.gaps(told.printed)
+    assert words.endswith(f"are missing on {', '.join(refs[1:4])} and 2 more: 京 東 🚚")
+    assert notes.gaps(told.printed[:2]) == ""
+    assert notes.gaps([replace(told.printed[2], missing="abcdefghijklmnop")]).endswith(
+        f"{refs[1]}: a b c d e f g h i j k l …"
+    )
 
 
 def test_what_is_refused_keeps_nothing_else_back(desk: Desk) -> None:

@@ -370,3 +370,27 @@ def test_problems_are_listed_up_to_a_number(
     result = read_back(csv_file([head, *(good(f"A-{n}", Quantity="x") for n in range(MOST_PROBLEMS + 7))]))
     assert (len(result.problems), result.refused) == (MOST_PROBLEMS, MOST_PROBLEMS + 7)
     assert result.assumptions[-1] == "7 more problems are not listed."
+
+
+def test_a_problem_names_the_order_and_its_customer(understood: Read, good: Good) -> None:
+    result = understood(
+        [good("A-1", Quantity="x"), good("", Customer_Name="Bolt & Sons"), good("A-3", Customer_Name="")],
+        options=Options(customer="Acme"),
+    )
+    told = [(problem.cell, problem.reference, problem.customer) for problem in result.problems]
+    assert told == [("H2", "A-1", "Acme"), ("A3", "", "Bolt & Sons")]
+    assert [job.order.customer for job in result.jobs] == ["Acme"]
+
+
+def test_an_order_knows_where_its_cells_stand(
+    xlsx: Callable[..., Path], read_back: Callable[..., Understood], good: Good, head: list[str]
+) -> None:
+    rows: Rows = [["Customer:", "Acme"], [], ["Barcode", *(name for name in head if name != "Customer Name")]]
+    one = good("A-1")
+    del one[1]
+    rows.append(["X-1", *one])
+    job = read_back(xlsx([*rows], name="May & June!")).jobs[0]
+    told = [job.cell(place) for place in (job.places.reference, job.places.customer, job.places.date)]
+    assert (job.places.sheet, told) == ("May & June!", ["B4", "B1", "F4"])
+    assert job.cell(job.places.barcode, 7) == "A7"
+    assert job.cell("") == ""

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from depot_app.desktop import Desktop
 from depot_app.errors import DepotError
 from depot_app.printing.pages import pixels
-from depot_app.services import loads, notes, print_list
+from depot_app.services import jobs, loads, notes, print_list
 from depot_app.services.print_list import NoteRow
 from depot_app.views.documents.page import DocumentsPage
 
@@ -111,6 +111,15 @@ def test_f8_prints_into_the_folder(desktop: Desktop, page: DocumentsPage, qtbot:
     assert prints(desktop, [row]) == [1]
     assert str(tmp_path / "pdf") in desktop.window.notice.words()
     assert page.loads.model.row(2).printed == 1
+
+
+@pytest.mark.parametrize("load", [3, 2], ids=["one at the window", "many in a process of their own"])
+def test_letters_the_page_cannot_show_are_told(desktop: Desktop, page: DocumentsPage, qtbot: QtBot, load: int) -> None:
+    row = of_load(desktop, load)[0]
+    jobs.edit(desktop.app.store, desktop.session.place.actor, row.job, instructions="Ring 東京 🚚 first")
+    page.show_this("load", str(load))
+    done(page, qtbot, page.bar.print_button.click if load == 3 else page.bar.all_button.click, 60_000)
+    assert desktop.window.notice.words().endswith(f"cannot show are missing on {row.note}: 京 東 🚚")
 
 
 def test_a_reprint_is_asked_for_its_reason(desktop: Desktop, page: DocumentsPage, qtbot: QtBot) -> None:

@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.services import counts, job_view, ledger_view, load_view, locked_scans, people
 from depot_app.views import look
+from depot_app.views.orders.day_edit import DayEdit
+from depot_app.views.parts import beside, holding, number_box
 
 
 def test_one_signs_in_with_name_and_pin(desktop: Desktop, qtbot: QtBot) -> None:
@@ -97,6 +99,26 @@ def test_freight_scanned_while_locked_is_loaded_when_somebody_signs_in(
     assert job_view.show(desktop.app.store, stop).units[-1]["state"] == "loaded"
     happened = ledger_view.listed(desktop.app.store, ref=stop).facts[-1].happened
     assert (datetime.fromisoformat(happened) - before).total_seconds() < 1.0
+
+
+def test_all_one_line_editors_are_as_high_and_their_texts_as_far_in(qtbot: QtBot) -> None:
+    line, typed, number, day = QLineEdit("7"), QComboBox(), number_box(1, 9), DayEdit()
+    typed.setEditable(True)
+    number.setFont(look.font(look.LIST))
+    shown = holding(beside(line, typed, number, day))
+    qtbot.addWidget(shown)
+    look.dress(shown, look.Theme.LIGHT)
+    shown.show()
+    insets = set()
+    for editor in (line, typed, number, day, line):
+        editor.setFocus()  # the frame of what has the focus is thicker
+        QTest.qWait(1)
+        edit = editor if editor is line else editor.findChild(QLineEdit)
+        assert isinstance(edit, QLineEdit)
+        edit.home(False)
+        insets.add(edit.mapTo(shown, edit.cursorRect().center()).x() - editor.x())
+    assert max(insets) - min(insets) <= 1, insets
+    assert {each.height() for each in (line, typed, number, day)} == {line.height()}
 
 
 @pytest.mark.parametrize("theme", [look.Theme.LIGHT, look.Theme.DARK, look.Theme.CONTRAST])

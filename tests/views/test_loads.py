@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from depot_app.demo.day import STRANGER
@@ -60,6 +60,28 @@ def front(page: LoadsPage) -> QWidget | None:
     layout = page.layout()
     assert isinstance(layout, QStackedLayout)
     return layout.currentWidget()
+
+
+# --- who may not plan is told to wait ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("Ben", "Nothing is to be loaded yet. Loads appear here"), ("Carla", "No load is open. Plan one")],
+)
+def test_without_a_load_everybody_is_told_what_they_can_do(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], monkeypatch: pytest.MonkeyPatch, name: str,
+    words: str,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(load_board, "board", lambda *_: [])
+    for each in ("Vera", name):
+        sign_in(each)
+        board = page().board
+        board.reread()
+    shown = [label.text() for label in board.findChildren(QLabel) if label.isVisible()]
+    assert words in " ".join(shown)
+    buttons = [each.text() for each in board.findChildren(QPushButton) if each.isVisible()]
+    assert ("Plan a load" in buttons) == (name == "Carla")
 
 
 # --- the board --------------------------------------------------------------------------------------------------------

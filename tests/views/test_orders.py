@@ -21,6 +21,7 @@ from depot_app.desktop import Desktop
 from depot_app.services import exceptions, imports, job_list, job_view, jobs, list_preview, people, profiles
 from depot_app.services.job_view import JobView
 from depot_app.store.verify import verify
+from depot_app.views.orders.intake_columns import problem_words
 from depot_app.views.orders.page import OrdersPage
 
 HEADS = "Customer,Order no,Delivery date,Consignee,Street,Postcode,Town,Country,Qty,Package,Description,Weight kg"
@@ -517,6 +518,9 @@ def test_a_list_is_looked_at_then_booked_and_says_nothing_new_again(
     assert page.intake.book.text() == "Book 2 jobs"
     problem = page.intake.problems.model.row(0)[1]
     assert (problem.cell, problem.severity) == ("C4", "error")
+    shown = {column.title: column.text((0, problem)) for column in page.intake.problems.model.columns}
+    assert (shown["Cell"], shown["Reference"], shown["Customer"]) == ("C4", "NEW-3", "Quill Paper Co")
+    assert "NEW-3" in problem_words((0, problem))
     assert page.intake.jobs.model.row(0).reference == "NEW-1"
     assert job_list.count(desktop.app.store) == before
     click(qtbot, page.intake.book)

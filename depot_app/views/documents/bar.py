@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QStackedWidget, QWidget
 
 from depot_app.services.notes import MOST_COPIES
 from depot_app.services.print_list import NoteRow
 from depot_app.views.documents.where_to import WhereTo
 from depot_app.views.look import GAP, LIST, WIDE_GAP, font
-from depot_app.views.parts import Field, beside, button, holding, label, under
+from depot_app.views.parts import Field, beside, button, holding, label, number_box, under
 from depot_app.views.session import Session
 
 
@@ -29,8 +29,7 @@ class PrintBar(QStackedWidget):
         self._chosen: list[NoteRow] = []
         self._all: list[NoteRow] = []
         self.where = WhereTo(session)
-        self.copies = QSpinBox()
-        self.copies.setRange(1, MOST_COPIES)
+        self.copies = number_box(1, MOST_COPIES)
         self.copies.setFont(font(LIST))
         self.reason = QComboBox()
         self.reason.setEditable(True)

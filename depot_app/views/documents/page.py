@@ -50,7 +50,7 @@ class DocumentsPage(QWidget):
         self.notes.filter.setPlaceholderText(self.tr("Find any job by typing…"))
         for each in (self.whole_button, self.one_button):
             each.setCheckable(True)
-            each.setProperty("kind", "choice")
+            each.setProperty("kind", "switch")
         self._listing = label("", "quiet")
         left = holding(under(self.loads, self._listing, self.notes))
         above = beside(self._caption, self.whole_button)

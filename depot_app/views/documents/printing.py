@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from depot_app.errors import DepotError
-from depot_app.services import pages_left, print_list
+from depot_app.services import notes, pages_left, print_list
 from depot_app.services.print_list import Printout
 from depot_app.services.workplace import Printers
 from depot_app.views.look import Tone
@@ -56,7 +56,7 @@ class Print(QObject):
         else:
             self._run = self._session.background.call(
                 partial(print_list.print_each, place.store, place.actor, list(refs), self._out, place.render, copies,
-                        reason, _nobody)
+                        reason, _nobody, missing=place.missing or notes.none_missing)
             )  # fmt: skip
         self._stopped, self._told = False, Printout([], [])
         self._run.progressed.connect(self.progressed)
@@ -155,7 +155,10 @@ class Print(QObject):
         if refused:
             why = said(refused[0][1])
             words += " " + self.tr("Not printed: {count}. {why}").format(count=len(refused), why=why)
-        self._session.say(words.strip(), Tone.ATTENTION if refused else Tone.GOOD)
+        gaps = said(notes.gaps(self._told.printed))
+        self._session.say(
+            " ".join(filter(None, (words.strip(), gaps))), Tone.ATTENTION if refused or gaps else Tone.GOOD
+        )
         self.over.emit(refused)
 
     def _not_made(self, words: str) -> None:

@@ -37,8 +37,7 @@ class Board(QWidget):
         for each, keys in ((self._new, "Ctrl+N"), (self._edit, "Ctrl+E"), (self._print, "F8")):
             each.setToolTip(keys)
         self._empty_new = button(self.tr("Plan a load"), self.new_load, main=True)
-        empty = Empty(self.tr("No load is open."), self.tr("Plan one: a vehicle or a subcontractor is enough."),
-                      self._empty_new, "truck")  # fmt: skip
+        empty = Empty(*self._nothing(may_plan=True), self._empty_new, "truck")
         self.pane: ListPane[LoadRow] = ListPane(session, "loads", self._columns(), self._find, empty, many=False)
         self.pane.view.setAccessibleName(self.tr("Loads"))
         self.form = LoadForm(session)
@@ -75,12 +74,21 @@ class Board(QWidget):
         }  # fmt: skip
         return Listed(rows, lambda row: row.number, orders, _said, words)
 
+    def _nothing(self, *, may_plan: bool) -> tuple[str, str]:
+        """What is said where there is no load, and what to do then."""
+        if may_plan:
+            return self.tr("No load is open."), self.tr("Plan one: a vehicle or a subcontractor is enough.")
+        return self.tr("Nothing is to be loaded yet."), self.tr(
+            "Loads appear here by themselves once they are planned."
+        )
+
     # --- what the page asks --------------------------------------------------------------------------------------
 
     def reread(self) -> None:
         may_plan = self._session.may("load_planned")
         self._new.setVisible(may_plan)
         self._empty_new.setVisible(may_plan)
+        self.pane.when_empty(*self._nothing(may_plan=may_plan))
         self._edit.setVisible(self._session.may("load_changed"))
         self._print.setVisible(may_plan)
         day = clock.day(date.fromisoformat(wording.today(self._session)))

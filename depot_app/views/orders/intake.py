@@ -14,7 +14,7 @@ from depot_app.views.language import grouped, tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
 from depot_app.views.orders import intake_words, words
-from depot_app.views.orders.intake_columns import job_columns, problem_columns
+from depot_app.views.orders.intake_columns import job_columns, problem_columns, problem_words
 from depot_app.views.orders.suggest import Suggest
 from depot_app.views.parts import Empty, Field, beside, button, head, holding, label, under
 from depot_app.views.rows import Listed
@@ -291,7 +291,7 @@ class Intake(QWidget):
     def _find_problems(self, wanted: str) -> Listed[Any]:
         rows: list[Any] = list(enumerate(self._told.problems)) if self._told else []
         return Listed(rows, lambda row: row[0], {"where": lambda row: (row[1].sheet, row[1].cell)},
-                      lambda row: f"{row[1].sheet} {row[1].cell} {row[1].message}", wanted)  # fmt: skip
+                      problem_words, wanted)  # fmt: skip
 
     def _find_jobs(self, wanted: str) -> Listed[ListedJob]:
         orders = {"reference": lambda row: row.reference, "date": lambda row: row.date, "state": lambda row: row.state}

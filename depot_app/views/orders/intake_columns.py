@@ -30,7 +30,7 @@ def problem_columns(told: Callable[[], Told | None]) -> list[Column[Any]]:
     def cell(row: tuple[int, Any]) -> str:
         shown = told()
         several = shown is not None and any(each.sheet != row[1].sheet for each in shown.problems)
-        return f"{row[1].sheet}!{row[1].cell}" if several else str(row[1].cell)
+        return f"{row[1].sheet}!{row[1].cell}" if several and row[1].cell else str(row[1].cell)
 
     translate = QCoreApplication.translate
     said = {
@@ -40,9 +40,17 @@ def problem_columns(told: Callable[[], Told | None]) -> list[Column[Any]]:
     return [
         Column(translate("orders", "Kind"), lambda row: said.get(row[1].severity, row[1].severity), 12,
                tone=lambda row: _GRAVITY.get(row[1].severity, Tone.PLAIN)),
-        Column(translate("orders", "Cell"), cell, 12, sort="where", exact=lambda row: f"{row[1].sheet}!{row[1].cell}"),
+        Column(translate("orders", "Cell"), cell, 9, sort="where", exact=lambda row: f"{row[1].sheet}!{row[1].cell}"),
+        Column(translate("orders", "Reference"), lambda row: row[1].reference, 14),
+        Column(translate("orders", "Customer"), lambda row: row[1].customer, 16),
         Column(translate("orders", "What is wrong"), _wrong, 60, exact=_wrong),
     ]  # fmt: skip
+
+
+def problem_words(row: tuple[int, Any]) -> str:
+    """What of a (number, problem) is found by typing."""
+    of = row[1]
+    return f"{of.sheet} {of.cell} {of.reference} {of.customer} {of.message}"
 
 
 def _wrong(row: tuple[int, Any]) -> str:

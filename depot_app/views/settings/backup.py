@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from depot_app.services import backups, depot_settings, desk, doctor
 from depot_app.services.backups import Backups
@@ -12,7 +12,7 @@ from depot_app.views.asking import Asking
 from depot_app.views.clock import said
 from depot_app.views.language import grouped
 from depot_app.views.look import SHAPES, Tone
-from depot_app.views.parts import Field, beside, button, clear, holding, label, restyle, under
+from depot_app.views.parts import Field, beside, button, clear, holding, label, number_box, restyle, under
 from depot_app.views.said import said as say
 from depot_app.views.session import Running, Session
 from depot_app.views.settings.section import Kept, columns, part, text_of
@@ -29,8 +29,7 @@ class BackupSection(QWidget):
         self._asking.told.connect(self._show)
         self._looking.told.connect(self._checked)
         self.folder = QLineEdit()
-        self.hours = QSpinBox()
-        self.hours.setRange(0, 24 * 7)
+        self.hours = number_box(0, 24 * 7)
         self.hours.setSuffix(self.tr(" hours"))
         self.hours.setSpecialValueText(self.tr("never by itself"))
         self.fields = {

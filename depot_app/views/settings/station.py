@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSlider,
-    QSpinBox,
     QWidget,
 )
 
@@ -21,7 +20,7 @@ from depot_app.services import meaning
 from depot_app.views.language import LANGUAGES
 from depot_app.views.look import LIST, Theme, Tone, figures
 from depot_app.views.opening import theme
-from depot_app.views.parts import Field, beside, button, label, under
+from depot_app.views.parts import Field, beside, button, label, number_box, under
 from depot_app.views.scanner import GAP_MS
 from depot_app.views.session import Running, Session
 from depot_app.views.settings.section import columns, part
@@ -104,8 +103,7 @@ class StationSection(QWidget):
         return part(self.tr("Sound"), Field(name, self.volume), beside(trial, self._loud, None))
 
     def _scanner(self) -> QWidget:
-        self.gap = QSpinBox()
-        self.gap.setRange(10, 200)
+        self.gap = number_box(10, 200)
         self.gap.setSuffix(self.tr(" ms"))
         self.gap.setValue(int(str(self._session.settings.value("scanner/gap_ms", GAP_MS))))
         self.gap.valueChanged.connect(self._space)
