@@ -60,11 +60,14 @@ def begin(folder: Path, *, fresh: bool = False) -> Practising:
     try:
         told = ours.recv()
     except (EOFError, OSError):
-        told = {"refused": "The practice depot could not be made."}
+        told = {"refused": "", "next_step": ""}
     if "refused" in told:
         ours.close()
         child.join()
-        raise DepotError(told["refused"], "", "Look into the log, or start with 'depot --practice --fresh'.")
+        if told["next_step"]:
+            raise DepotError(told["refused"], next_step=told["next_step"])
+        raise DepotError(f"The practice depot could not be made. {told['refused']}".strip(),
+                         next_step="Look into the log, or start with 'depot --practice --fresh'.")  # fmt: skip
     return Practising(_config(folder, told["key"]), child, ours)
 
 
@@ -83,8 +86,9 @@ def _serve(pipe: Connection, folder: Path, fresh: bool) -> None:
             _make(folder, fresh=fresh)
             _play(pipe, folder)
     except (DepotError, OSError) as error:
+        what, next_step = (error.what, error.next_step) if isinstance(error, DepotError) else (str(error), "")
         with suppress(OSError):
-            pipe.send({"refused": str(error)})
+            pipe.send({"refused": what, "next_step": next_step})
 
 
 def _beside_another(pipe: Connection, folder: Path, *, fresh: bool) -> None:

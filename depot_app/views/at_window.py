@@ -48,6 +48,7 @@ AT_WINDOW = {
 }  # fmt: skip
 #: What is said where there is no window, or before there is one.
 BEFORE = {
+    "Look into the log, or start with 'depot --practice --fresh'.",
     "--fresh begins practice afresh: it goes with --practice.",
     "Everything can be done without a window too: see 'depot --help'.",
     "Make one with 'depot init'.",

@@ -38,7 +38,14 @@ class FindBox(QLineEdit):
         self._timer.setInterval(_WAIT_MS)
         self._timer.timeout.connect(self._search)
         self.textEdited.connect(self._timer.start)
+        session.signed.connect(self._forget)
         self._asked = ""  # the code that is looked for among the badges
+
+    def _forget(self) -> None:
+        """What one person looked for is not the next one's to read."""
+        self._timer.stop()
+        self.clear()
+        self._found.hide()
 
     def look_up(self, raw: bytes) -> None:
         """Open what a scan means. A colleague's badge hands the desk over; else say that it means nothing here."""

@@ -1,17 +1,20 @@
-"""F1: what can be done on this page, beside it."""
+"""F1: what can be done on this page, over its right side: beside it a small screen would have no room for both."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from depot_app.views.look import WIDE_GAP
 from depot_app.views.parts import button, card, label, under
+
+_WIDTH = 336
 
 
 class HelpPane(QFrame):
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(320)
         self._words = label("", wrap=True)
         self._words.setAccessibleName(self.tr("Help for this page"))
         self.away = button(self.tr("Close help"), self.hide)
@@ -24,10 +27,28 @@ class HelpPane(QFrame):
         )
         inside = card(under(label(self.tr("Help"), "title"), self._words, WIDE_GAP, label(self.tr("Keys"), "section"),
                             keys, None, self.away))  # fmt: skip
-        layout = under(inside)
-        layout.setContentsMargins(0, WIDE_GAP, WIDE_GAP, WIDE_GAP)
-        self.setLayout(layout)
+        self.setLayout(under(inside))
         self.hide()
+
+    def over(self, page: QWidget) -> QWidget:
+        """Stand over ``page``, which is returned."""
+        self.setParent(page)
+        page.installEventFilter(self)
+        return page
+
+    def eventFilter(self, page: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(page, QWidget):
+            self._place(page)
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if (page := self.parentWidget()) is not None:
+            self._place(page)
+        self.raise_()
+
+    def _place(self, page: QWidget) -> None:
+        self.setGeometry(page.width() - _WIDTH - WIDE_GAP, WIDE_GAP, _WIDTH, page.height() - 2 * WIDE_GAP)
 
     def say(self, words: str) -> None:
         self._words.setText("\n\n".join(line.replace("- ", "•  ", 1) if line.startswith("- ") else line

@@ -29,11 +29,12 @@ class Sign(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         plain, on, off = self._colours
+        room = QRect(rect.topLeft(), QSize(min(rect.width(), rect.height()), rect.height()))  # what is wider is a gap
         font = QFont(_family())
         font.setPixelSize(max(1, round(rect.height() * _SHARE)))
         painter.setFont(font)
         painter.setPen(QColor(off if mode is QIcon.Mode.Disabled else on if state is QIcon.State.On else plain))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._said)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._said)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         known = f"sign {self._said} {self._colours} {size.width()}x{size.height()} {mode.value} {state.value}"

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 GAP, WIDE_GAP, WIDEST_GAP = 8, 16, 32
 BODY, LIST, TITLE, FIGURE, LOADER = 13, 15, 20, 32, 96
+#: An icon on a button, and the gap between it and the words.
+ICON, ICON_GAP = 16, 6
 ROW_HEIGHT, TARGET = 36, 44
 #: The property under which a widget keeps the name of its icon.
 SIGN = "sign"

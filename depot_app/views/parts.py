@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from depot_app.views.look import (
     BODY,
     GAP,
+    ICON,
+    ICON_GAP,
     ROW_HEIGHT,
     SIGN,
     WIDE_GAP,
@@ -57,8 +59,7 @@ def button(words: str, does: Callable[[], object], *, main: bool = False, sign: 
     if main:
         made.setProperty("kind", "main")
     if sign:
-        made.setIcon(icon(sign, colours().on_accent if main else ""))
-        made.setProperty(SIGN, sign)
+        bear(made, sign, colours().on_accent if main else "")
     made.clicked.connect(lambda: does())
     return made
 
@@ -69,6 +70,13 @@ def number_box(lowest: int, highest: int) -> QSpinBox:
     made.setRange(lowest, highest)
     made.lineEdit().setTextMargins(_INSET, 0, 0, 0)  # Qt forgets the style sheet's on the side without buttons
     return made
+
+
+def bear(made: QPushButton, sign: str, colour: str = "") -> None:
+    """Put an icon before the words of a button."""
+    made.setIcon(icon(sign, colour))
+    made.setIconSize(QSize(ICON + ICON_GAP, ICON))
+    made.setProperty(SIGN, sign)
 
 
 def beside(*parts: QWidget | QLayout | int | None, gap: int = GAP) -> QHBoxLayout:
@@ -235,7 +243,7 @@ class Notice(QFrame):
         restyle(self, "tone", tone.value)
         self._words.setText(words)
         self._undo.setVisible(undoable)
-        self.show()
+        self.setVisible(bool(words))
 
     def words(self) -> str:
         return self._words.text() if not self.isHidden() else ""

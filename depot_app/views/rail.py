@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
 
 from depot_app.views.language import grouped
-from depot_app.views.look import GAP, SIGN, WIDE_GAP, icon
-from depot_app.views.parts import beside, label, restyle, under
+from depot_app.views.look import GAP, WIDE_GAP
+from depot_app.views.parts import bear, beside, label, restyle, under
 from depot_app.views.walking import WalkButton
 
 _WIDTH = 176
@@ -39,9 +39,8 @@ class Rail(QFrame):
 
     def _button(self, name: str, words: str, sign: str, number: int) -> QPushButton:
         made = WalkButton(words, self.buttons, enters=True)
-        made.setIcon(icon(sign))
+        bear(made, sign)
         made.setProperty("kind", "rail")
-        made.setProperty(SIGN, sign)
         made.setCheckable(True)
         made.setMinimumHeight(44)
         made.setToolTip(f"Ctrl+{number}")

@@ -13,6 +13,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 #: Milliseconds between two signs of one scan, at most. The fastest typists need more than twice that for most pairs.
 GAP_MS = 35
@@ -207,7 +208,8 @@ class Scanner(QObject):
                     continue
                 each.is_typed = True
                 focus = QApplication.focusWidget() or each.target
-                QCoreApplication.sendEvent(focus, each.event)
+                if isValid(focus):  # where it was typed may be gone meanwhile
+                    QCoreApplication.sendEvent(focus, each.event)
                 self._let_go(each)
         finally:
             self._replaying = False

@@ -96,6 +96,7 @@ class Session(QObject):
         return Done(value)
 
     def say(self, words: str, tone: Tone = Tone.PLAIN, undo: Callable[[], object] | None = None) -> None:
+        """Tell it in the strip at the top; without words what stands there is put away."""
         self.said.emit(Said(words, tone, undo))
 
     def may(self, kind: str) -> bool:

@@ -48,6 +48,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeE
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QDateTimeEdit:focus { border: 2px solid $accent; padding: 5px 7px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $stop; padding: 5px 7px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down, QAbstractSpinBox::up-button,
 QAbstractSpinBox::down-button { border: none; width: 26px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url($looks/down.svg); width: 12px; height: 12px; }
@@ -97,6 +98,7 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight:
 QTabBar::tab:selected:focus { border: 2px solid $accent; border-bottom-width: 3px; border-radius: 4px;
     padding: 6px 14px; }
 QTabWidget::pane { border: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $window; }
 QMenu { background: $base; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 8px 24px; } QMenu::item:selected { background: $chosen; color: $on_chosen; }
 QProgressBar { border: 1px solid $line; border-radius: 4px; text-align: center; background: $base;

@@ -86,7 +86,7 @@ class Window(QMainWindow):
         layout.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
         page = under(self.pages)
         page.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, WIDE_GAP)
-        right = under(top, self.notice, beside(holding(page, WIDE_GAP), self.help, gap=0), gap=0)
+        right = under(top, self.notice, self.help.over(holding(page, WIDE_GAP)), gap=0)
         self._outer.addWidget(self.sign_in)
         self._outer.addWidget(holding(beside(self.rail, holding(right), gap=0)))
         everything: list[QWidget] = [self._outer]

@@ -474,10 +474,6 @@ Erfasst {recorded}</translation>
         <translation>Sie sehen, was gebucht würde, bevor es gebucht wird.</translation>
     </message>
     <message>
-        <source>Stopped while the list was read. Nothing of it is booked.</source>
-        <translation>Beim Lesen der Liste angehalten. Nichts davon ist gebucht.</translation>
-    </message>
-    <message>
         <source>Reading the list. Nothing is booked yet.</source>
         <translation>Die Liste wird gelesen. Noch ist nichts gebucht.</translation>
     </message>
@@ -2091,6 +2087,10 @@ Ctrl+L meldet ab</translation>
         <translation>Die Liste ist jetzt ganz gebucht: {jobs} waren übrig.</translation>
     </message>
     <message>
+        <source>Stopped while the list was read. Nothing was booked just now.</source>
+        <translation>Beim Lesen der Liste angehalten. Eben wurde nichts gebucht.</translation>
+    </message>
+    <message>
         <source>Keep for {customer}</source>
         <translation>Merken für {customer}</translation>
     </message>
@@ -2501,10 +2501,6 @@ Ctrl+L meldet ab</translation>
 </context>
 <context>
     <name>LoadForm</name>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d. MMM yyyy</translation>
-    </message>
     <message>
         <source>Vehicle</source>
         <translation>Fahrzeug</translation>
@@ -3588,13 +3584,13 @@ Ctrl+L meldet ab</translation>
         <translation>Hier gibt es nichts zu drucken. Den Drucker unter Dieser Arbeitsplatz wählen.</translation>
     </message>
     <message>
-        <source>Only an admin changes the depot, its people and Odoo; everybody may set up this station.
+        <source>Only an admin changes the depot, its people and Odoo; a supervisor may set up this station.
 - Left and right turn to the next section while the sections have the focus.
 - People: add somebody with a PIN, or scan their badge while the form is open. Esc goes back.
 - This station: scan anything to see what the scanner sends, sign by sign.
 - Odoo is looked at first. Nothing is kept before Connect.
 - Backup: another disk, every day. Verify checks every record.</source>
-        <translation>Nur ein Admin ändert das Depot, seine Personen und Odoo; diesen Arbeitsplatz dürfen alle einrichten.
+        <translation>Nur ein Admin ändert das Depot, seine Personen und Odoo; diesen Arbeitsplatz darf auch die Leitung einrichten.
 - Links und rechts wechseln den Bereich, solange die Bereiche den Fokus haben.
 - Personen: mit PIN hinzufügen oder bei offenem Formular den Ausweis scannen. Esc geht zurück.
 - Dieser Arbeitsplatz: irgendetwas scannen, um Zeichen für Zeichen zu sehen, was der Scanner sendet.
@@ -3918,6 +3914,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>silent</source>
         <translation>stumm</translation>
+    </message>
+    <message>
+        <source>This is a file. Name a folder; PDFs go where they went before.</source>
+        <translation>Das ist eine Datei. Nennen Sie einen Ordner; PDFs gehen weiter dorthin, wohin sie bisher gingen.</translation>
     </message>
     <message>
         <source>No printer: PDFs go to the folder</source>
@@ -5885,6 +5885,10 @@ Ctrl+L meldet ab</translation>
         <translation>Auf diesem Computer schließen, dann erneut wiederherstellen.</translation>
     </message>
     <message>
+        <source>Close that one first.</source>
+        <translation>Schließen Sie zuerst das andere.</translation>
+    </message>
+    <message>
         <source>Closed for a holiday</source>
         <translation>Feiertags geschlossen</translation>
     </message>
@@ -6031,6 +6035,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Everything can be done without a window too: see &apos;depot --help&apos;.</source>
         <translation>Alles geht auch ohne Fenster: siehe „depot --help“.</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded is safe.</source>
+        <translation>Alles Erfasste ist sicher.</translation>
     </message>
     <message>
         <source>Exception closed</source>
@@ -6521,8 +6529,16 @@ Ctrl+L meldet ab</translation>
         <translation>Noch einmal ansehen.</translation>
     </message>
     <message>
+        <source>Look into the log, or start with &apos;depot --practice --fresh&apos;.</source>
+        <translation>Sehen Sie im Protokoll nach, oder starten Sie mit „depot --practice --fresh“.</translation>
+    </message>
+    <message>
         <source>Look whether a point or a unit is missing.</source>
         <translation>Prüfen Sie, ob ein Komma oder eine Einheit fehlt.</translation>
+    </message>
+    <message>
+        <source>Look whether it is done before you repeat it.</source>
+        <translation>Sehen Sie vor dem Wiederholen nach, ob es getan ist.</translation>
     </message>
     <message>
         <source>Look which unit was delivered, or plan the job on a load.</source>
@@ -6687,6 +6703,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Nothing answers at {0}.</source>
         <translation>Unter {0} antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is left half done.</source>
+        <translation>Nichts ist halb getan.</translation>
     </message>
     <message>
         <source>Nothing is on the vehicle.</source>
@@ -6951,6 +6971,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Practice has a store of its own: --store does not go with --practice.</source>
         <translation>Die Übung hat ihren eigenen Datenbestand: --store passt nicht zu --practice.</translation>
+    </message>
+    <message>
+        <source>Practice is open in another window.</source>
+        <translation>Die Übung ist in einem anderen Fenster offen.</translation>
     </message>
     <message>
         <source>Price approved</source>
@@ -7491,6 +7515,14 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>The file is larger than {0} MB.</source>
         <translation>Die Datei ist größer als {0} MB.</translation>
+    </message>
+    <message>
+        <source>The practice depot could not be made.</source>
+        <translation>Das Übungsdepot konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer.</translation>
     </message>
     <message>
         <source>Western European text</source>

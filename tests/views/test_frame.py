@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -14,7 +14,7 @@ from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.services import counts, job_view, ledger_view, load_view, locked_scans, people
 from depot_app.views import look
-from depot_app.views.orders.day_edit import DayEdit
+from depot_app.views.day_edit import DayEdit
 from depot_app.views.parts import beside, holding, number_box
 
 
@@ -165,3 +165,41 @@ def test_the_window_stands_where_each_person_had_it(desktop: Desktop, sign_in: C
         assert window.size() == size, name
     sign_in("Ben")
     assert window.size() == sizes["Sam"], "who was never here takes the window as it is"
+
+
+@pytest.mark.parametrize(
+    ("keys", "day"),
+    [("05/12/2026", (2026, 12, 5)), ("5/12/2026", (2026, 12, 5)), ("05122026", (2026, 12, 5)),
+     ("1.2.2027", (2027, 2, 1)), ("31-01-2025", (2025, 1, 31))],
+)  # fmt: skip
+def test_a_day_is_keyed_in_as_people_write_it(qtbot: QtBot, keys: str, day: tuple[int, int, int]) -> None:
+    edit, after = DayEdit(), QLineEdit()
+    both = holding(beside(edit, after))
+    qtbot.addWidget(both)
+    both.show()
+    edit.show_day(date(2026, 11, 23))
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Home)
+    QTest.keyClicks(edit, keys)
+    assert edit.day_chosen() == date(*day)
+    assert after.text() == ""
+
+
+def test_what_one_looked_for_is_not_the_next_ones_to_read(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    sign_in("Carla")
+    QTest.keyClicks(desktop.window.finder, "2468")
+    desktop.session.sign_out()
+    assert desktop.window.finder.text() == ""
+
+
+def test_help_has_room_on_a_small_screen(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    sign_in("Vera")
+    desktop.window.resize(1366, 768)
+    for name in ("orders", "billing", "settings"):
+        desktop.window.show_page(name)
+        before = desktop.window.size()
+        desktop.window._help()
+        assert desktop.window.help.isVisible()
+        assert desktop.window.size() == before
+        assert desktop.window.minimumSizeHint().width() <= 1366, name
+        desktop.window._help()

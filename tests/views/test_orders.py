@@ -644,7 +644,7 @@ def test_stopping_ends_the_process_that_reads_a_big_file(
     settled(page, qtbot)
     qtbot.waitUntil(lambda: not runs(reader) and not runs(task), timeout=5000)
     assert not list((tmp_path / "moment").iterdir()), "what it had written is gone too"
-    assert "Nothing of it is booked" in desktop.window.notice.words()
+    assert "Nothing was booked just now" in desktop.window.notice.words()
     assert page.intake.book.isHidden()
     assert job_list.count(desktop.app.store) == before
 
@@ -677,7 +677,7 @@ def test_reading_can_be_stopped(desktop: Desktop, page: OrdersPage, qtbot: QtBot
     page.begin_intake(str(a_list(tmp_path, GOOD.format(number=1))))
     click(qtbot, page.intake.stop)
     settled(page, qtbot)
-    assert "Nothing of it is booked" in desktop.window.notice.words()
+    assert "Nothing was booked just now" in desktop.window.notice.words()
     assert page.intake.book.isHidden()
     assert job_list.count(desktop.app.store) == before
 

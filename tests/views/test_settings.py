@@ -134,6 +134,27 @@ def test_somebody_is_added_with_a_pin_and_signs_in(real: Desktop, qtbot: QtBot) 
     assert section.list.row().name == "Nora"  # type: ignore[union-attr]
 
 
+def test_ctrl_enter_adds_and_adding_again_keeps_what_is_keyed_in(real: Desktop, qtbot: QtBot) -> None:
+    section = _section(real, PeopleSection, "people")
+    _press(qtbot, section.add_button)
+    for name, words in (("name", "Olga"), ("pin", "482915"), ("again", "482915")):
+        _type(section.form.fields[name].editor, words)
+    _press(qtbot, section.add_button)
+    QTest.keyClick(section.form.fields["again"].editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: section.side.isHidden(), timeout=LONG_MS)
+    assert people.sign_in(real.app.store, "Olga", "482915")
+
+
+def test_a_file_is_no_folder_for_pdfs(real: Desktop, tmp_path: Path) -> None:
+    station = _section(real, StationSection, "station")
+    file = tmp_path / "page.jpg"
+    file.write_bytes(b"")
+    _type(station.folder, str(file))
+    QTest.keyClick(station.folder, Qt.Key.Key_Return)
+    assert "This is a file" in station._into._below.text()
+    assert real.session.settings.value("print/folder", "") != str(file)
+
+
 def test_a_badge_that_is_scanned_into_the_form_signs_in(
     real: Desktop, qtbot: QtBot, type_scan: Callable[[str], None]
 ) -> None:

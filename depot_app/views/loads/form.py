@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from depot_app.domain.weights import kg_number, parse_weight
 from depot_app.services import loads
 from depot_app.services.load_board import LoadRow
+from depot_app.views.day_edit import DayEdit
 from depot_app.views.loads import wording
 from depot_app.views.look import WIDE_GAP, Tone
 from depot_app.views.parts import Field, beside, button, card, label, under
@@ -31,9 +32,7 @@ class LoadForm(QFrame):
         self.setFixedWidth(_WIDTH)
         self.vehicle, self.subcontractor, self.driver, self.dock = (QLineEdit() for _ in range(4))
         self.max_units, self.max_kg = QLineEdit(), QLineEdit()
-        self.date = QDateEdit()
-        self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat(self.tr("ddd d MMM yyyy"))
+        self.date = DayEdit()
         self._title = label("", "title", wrap=True)
         self._vehicle = Field(self.tr("Vehicle"), self.vehicle, self.tr("Plate or name; or give a subcontractor"))
         self._driver = Field(self.tr("Driver"), self.driver)

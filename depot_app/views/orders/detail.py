@@ -11,11 +11,11 @@ from depot_app.errors import DepotError
 from depot_app.services import job_view, ledger_view
 from depot_app.services.job_view import JobView
 from depot_app.views.language import tr
-from depot_app.views.look import GAP, SIGN, WIDE_GAP, Tone, colours, icon
+from depot_app.views.look import GAP, WIDE_GAP, Tone, colours
 from depot_app.views.orders import sections, words
 from depot_app.views.orders.sections import Line, Section
 from depot_app.views.orders.side import scrolled
-from depot_app.views.parts import beside, button, card, clear, label, under
+from depot_app.views.parts import bear, beside, button, card, clear, label, under
 from depot_app.views.session import Session
 
 _NAME_WIDTH = 104
@@ -39,8 +39,7 @@ class Detail(QWidget):
         self.print = button(self.tr("Print note"), lambda: self.asked.emit("print"), sign="print")
         self.more = QPushButton(self.tr("More"))
         self.more.setAutoDefault(False)
-        self.more.setIcon(icon("ellipsis-h"))
-        self.more.setProperty(SIGN, "ellipsis-h")
+        bear(self.more, "ellipsis-h")
         self.menu = QMenu(self.more)
         self.more.setMenu(self.menu)
         self._deeds = {name: self._deed(name, said) for name, said in self._said().items()}

@@ -84,11 +84,11 @@ class Intake(QWidget):
         self._tables.addWidget(self.jobs)
         self._tables.addWidget(self.problems)
         self.tabs.currentChanged.connect(self._tables.setCurrentIndex)
-        above = head(self._title, self.choose, self.finish, self.book, self.stop, self.back)
         self._drop = Empty(tr("Drop an .xlsx or .csv file here, or choose one."),
                            tr("You see what would be booked before it is."), sign="file-import")  # fmt: skip
-        beneath = (self._asking, self._assumed, self.tabs, self._tables, self._drop, None)
-        layout = under(above, self.said, self.bar, *beneath)
+        deeds = (self.finish, self.book, self.stop, self.choose, self.back)  # what comes up moves nothing under a hand
+        layout = under(head(self._title, *deeds), self.said, self.bar, self._asking, self._assumed, self.tabs,
+                       self._tables, self._drop, None)  # fmt: skip
         layout.setStretchFactor(self._tables, 1000)
         layout.setStretchFactor(self._drop, 1000)
         self.setLayout(layout)
@@ -123,6 +123,7 @@ class Intake(QWidget):
 
     def _take(self, *, dry_run: bool) -> None:
         self._booking, place = not dry_run, self._session.place
+        self._session.say("")
         self._since, self._who = counts.newest(place.store), place.actor
         self._read = (self.customer.text().strip(), self.profile.currentData() or "")
         self._follow(self._session.background.task(
@@ -215,10 +216,10 @@ class Intake(QWidget):
             self._run = self._session.background.call(lambda: list_preview.stopped(store, actor, since))
             self._run.finished.connect(self._tell_stopped)
             self._run.failed.connect(self._not_told)
-        elif self._stopping:
-            self._session.say(tr("Stopped while the list was read. Nothing of it is booked."), Tone.ATTENTION)
         else:
-            self._session.say(why, Tone.STOP)
+            stopped = (self.tr("Stopped while the list was read. Nothing was booked just now."), Tone.ATTENTION)
+            self._session.say(*stopped if self._stopping else (why, Tone.STOP))
+            self._path = self._path if self._told is not None else ""  # nothing is known of it: choose another
         self._show()
 
     def _not_told(self, why: str) -> None:
@@ -259,9 +260,8 @@ class Intake(QWidget):
 
     def _offer_keep(self, told: Told | None) -> None:
         """Once something in it was understood with the customer who is named."""
-        name, profile = self._read
+        store, (name, profile) = self._session.place.store, self._read
         good = told is not None and told.total > 0 and bool(name) and name == self.customer.text().strip()
-        store = self._session.place.store
         good = good and self._session.may("profile_saved") and not list_preview.is_kept(store, name, profile)
         self.keep.setText(self.tr("Keep for {customer}").format(customer=name))
         self.keep.setVisible(good)

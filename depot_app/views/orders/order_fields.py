@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton,
 from depot_app.domain.orders import JobKind, Order, Party
 from depot_app.services import customer_memory
 from depot_app.services.customer_memory import Memory, PastJob
+from depot_app.views.day_edit import DayEdit
 from depot_app.views.language import tr
 from depot_app.views.look import GAP, WIDE_GAP
 from depot_app.views.orders import reading, words
-from depot_app.views.orders.day_edit import DayEdit
 from depot_app.views.orders.goods import GoodsLines
 from depot_app.views.orders.party import PartyFields
 from depot_app.views.orders.side import TWO_LINES, row

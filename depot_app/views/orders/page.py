@@ -266,6 +266,7 @@ class OrdersPage(QWidget):
 
     def _leave_intake(self) -> None:
         self._stack.setCurrentIndex(0)
+        self.reread()
         self.list.view.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QWidget
 
+from depot_app.views.focus import close_menus
 from depot_app.views.look import GAP, WIDE_GAP, WIDEST_GAP
 from depot_app.views.parts import beside, button, holding, label, under
 
@@ -34,13 +35,21 @@ class Side(QWidget):
                       beside(self.do, self.back, None, label(self.tr("Ctrl+Enter · Esc"), "quiet")))  # fmt: skip
         self.setLayout(frame)
         frame.setContentsMargins(WIDE_GAP, 0, 0, 0)
-        self._keys = [self._key(keys, does) for keys in ("Ctrl+Return", "Ctrl+Enter")] + [self._key("Esc", away)]
+        self._keys = [self._key(keys, does) for keys in ("Ctrl+Return", "Ctrl+Enter")] + [self._key("Esc", self._leave)]
+        self._away = away
 
     def _key(self, keys: str, does: Callable[[], object]) -> QShortcut:
         made = QShortcut(QKeySequence(keys), self)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(lambda: does())
         return made
+
+    def _leave(self) -> None:
+        """A calendar or a list that stands open goes first."""
+        if QApplication.activePopupWidget() is not None:
+            close_menus()
+        else:
+            self._away()
 
     def show_focus(self) -> None:
         """Scroll to the field the cursor is in, once what is wrong has its room."""

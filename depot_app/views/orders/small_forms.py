@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from depot_app.services import job_view, jobs, splitting
+from depot_app.views.day_edit import DayEdit
 from depot_app.views.language import tr
 from depot_app.views.look import ROW_HEIGHT, Tone
 from depot_app.views.orders import words
-from depot_app.views.orders.day_edit import DayEdit
 from depot_app.views.orders.side import Side
 from depot_app.views.parts import Field, label, under
 from depot_app.views.session import Session

@@ -109,7 +109,7 @@ class SettingsPage(QWidget):
 
     def help(self) -> str:
         return self.tr(
-            "Only an admin changes the depot, its people and Odoo; everybody may set up this station.\n"
+            "Only an admin changes the depot, its people and Odoo; a supervisor may set up this station.\n"
             "- Left and right turn to the next section while the sections have the focus.\n"
             "- People: add somebody with a PIN, or scan their badge while the form is open. Esc goes back.\n"
             "- This station: scan anything to see what the scanner sends, sign by sign.\n"

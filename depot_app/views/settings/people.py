@@ -72,19 +72,26 @@ class PeopleSection(QWidget):
         self._offer()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts away what was asked."""
+        """Esc puts away what was asked; Ctrl+Enter adds who is keyed in."""
+        is_main = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape and not self.side.isHidden():
             self._close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_main and self._is_adding():
+            self._add()
         else:
             super().keyPressEvent(event)
 
     def take_scan(self, raw: bytes) -> bool:
         """A badge, where one is being given to somebody."""
-        return not self.side.isHidden() and self.side.currentWidget() is self.form and self.form.take_badge(raw)
+        return self._is_adding() and self.form.take_badge(raw)
+
+    def _is_adding(self) -> bool:
+        return not self.side.isHidden() and self.side.currentWidget() is self.form
 
     def add(self) -> None:
-        """Show the form for one more person."""
-        self.form.clear()
+        """Show the form for one more person; what is keyed in already stays."""
+        if not self._is_adding():
+            self.form.clear()
         self.side.setCurrentIndex(0)
         self.side.show()
         self.form.fields["name"].editor.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -119,13 +120,13 @@ class StationSection(QWidget):
     def _papers(self) -> QWidget:
         settings = self._session.settings
         self.folder.setText(str(settings.value("print/folder", "")))
-        self.folder.editingFinished.connect(lambda: self._remember("print/folder", self.folder.text().strip()))
+        self.folder.editingFinished.connect(self._take_folder)
         choose = button(self.tr("Choose…"), self._choose)
         self._printer.currentIndexChanged.connect(
             lambda _: self._remember("print/printer", str(self._printer.currentData() or ""))
         )
         words = self.tr("What is offered first when something is printed here.")
-        into = Field(self.tr("Folder for PDFs"), self.folder)
+        self._into = into = Field(self.tr("Folder for PDFs"), self.folder)
         return part(self.tr("Papers"), Field(self.tr("Printer"), self._printer),
                     beside(into, under(None, choose)), words=words)  # fmt: skip
 
@@ -151,10 +152,17 @@ class StationSection(QWidget):
     def _space(self, gap: int) -> None:
         self._remember("scanner/gap_ms", gap)
 
+    def _take_folder(self) -> None:
+        told = self.folder.text().strip()
+        is_file = Path(told).is_file()
+        self._into.wrong(self.tr("This is a file. Name a folder; PDFs go where they went before.") if is_file else "")
+        if not is_file:
+            self._remember("print/folder", told)
+
     def _choose(self) -> None:
         if path := QFileDialog.getExistingDirectory(self, self.tr("Folder for PDFs"), self.folder.text()):
             self.folder.setText(path)
-            self._remember("print/folder", path)
+            self._take_folder()
 
     def _list_printers(self, names: list[str]) -> None:
         self._run = None
