@@ -139,6 +139,18 @@ def test_a_job_with_a_draft_begins_at_the_choices_like_any_other(
     assert QApplication.focusWidget() is form.outcomes.buttons[1], "on the choice that is made"
 
 
+def test_after_an_exception_one_goes_on_with_the_name(
+    desktop: Desktop, page: DeliveriesPage, by_hand: Callable[[str], None]
+) -> None:
+    """What is typed on does not replace the name there is, as it would at the choices."""
+    page.open_job(outs(desktop)[0].job)
+    by_hand("1J. Sig")
+    page.detail.exception_button.click()
+    press(Qt.Key.Key_Escape)
+    by_hand("ner")
+    assert page.form.by.text() == "J. Signer"
+
+
 def test_partly_has_room_for_everything_however_long_the_words(
     desktop: Desktop, page: DeliveriesPage, qtbot: QtBot
 ) -> None:
