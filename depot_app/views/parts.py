@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -179,6 +181,9 @@ class Field(QWidget):
         if not hint:  # shown by its parent alone: without one it would be a window for a moment
             self._below.hide()
         self._hint = hint
+        typed = editor if isinstance(editor, QLineEdit | QPlainTextEdit) else editor.findChild(QLineEdit)
+        if isinstance(typed, QLineEdit | QPlainTextEdit):
+            typed.textChanged.connect(self._changed)
         self.setLayout(under(self._above, editor, self._below, gap=2))
 
     def rename(self, name: str) -> None:
@@ -186,8 +191,13 @@ class Field(QWidget):
         self._above.setText(name)
         self.editor.setAccessibleName(name)
 
+    def _changed(self) -> None:
+        """What was wrong with the text before may be right now."""
+        if self.editor.property("wrong"):
+            self.wrong()
+
     def wrong(self, words: str = "") -> None:
-        """Say what is wrong with it; nothing is, without words."""
+        """Say what is wrong with it, until its text is changed; nothing is, without words."""
         restyle(self.editor, "wrong", bool(words))
         restyle(self._below, "kind", "wrong" if words else "quiet")
         self._below.setText(words or self._hint)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -77,6 +77,106 @@ def test_a_unit_scanned_while_a_name_is_typed_opens_its_own_form(
     page.open_job(first.job)
     assert (page.form.by.text(), page.form.outcomes.outcome()) == ("Ann", "clean"), "what was typed is kept"
     assert not job_view.show(desktop.app.store, first.job).pods
+
+
+def test_a_name_typed_at_once_is_the_name(
+    desktop: Desktop, page: DeliveriesPage, type_scan: Callable[[str], None], by_hand: Callable[[str], None]
+) -> None:
+    """The keyboard is at the choices, one of which Space presses."""
+    first, second, *_ = outs(desktop)
+    form = page.form
+    page.open_job(first.job)
+    by_hand("J. Signer")
+    assert (form.by.text(), form.outcomes.outcome()) == ("J. Signer", None)
+    type_scan(second.job)
+    by_hand("Anna 2")
+    assert (form.by.text(), form.outcomes.outcome()) == ("Anna 2", None)
+    page.open_job(first.job)
+    alt_gr = CTRL | Qt.KeyboardModifier.AltModifier  # as Windows tells it
+    QApplication.sendEvent(form.outcomes.buttons[0], QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, alt_gr, "Ł"))
+    by_hand("ena")
+    assert form.by.text() == "Łena", "what stood there from before is replaced"
+    page.open_job(second.job)
+    by_hand("2Bo")
+    assert (form.by.text(), form.outcomes.outcome()) == ("Anna 2", "reservation"), "the cursor is in the note"
+    assert form.note.text() == "Bo"
+
+
+def test_the_other_keys_mean_at_the_choices_what_they_did(
+    desktop: Desktop, page: DeliveriesPage, by_hand: Callable[[str], None], qtbot: QtBot
+) -> None:
+    form = page.form
+    page.open_job(outs(desktop)[0].job)
+    press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is form.outcomes.buttons[0]
+    by_hand("7")
+    press(Qt.Key.Key_A, CTRL)
+    assert (form.by.text(), form.outcomes.outcome()) == ("", None)
+    press(Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is form.outcomes.buttons[1]
+    by_hand(" ")
+    assert form.outcomes.outcome() == "reservation"
+    form.begin()
+    press(Qt.Key.Key_4, Qt.KeyboardModifier.KeypadModifier)
+    qtbot.waitUntil(lambda: form.outcomes.outcome() == "refused", timeout=15000)  # the number pad has digits too
+    assert form.by.text() == ""
+
+
+def test_a_job_with_a_draft_begins_at_the_choices_like_any_other(
+    desktop: Desktop, page: DeliveriesPage, by_hand: Callable[[str], None]
+) -> None:
+    first, second, *_ = outs(desktop)
+    page.open_job(second.job)
+    by_hand("1Signer")
+    page.open_job(first.job)
+    by_hand("1Ann")
+    press(Qt.Key.Key_Return, CTRL)
+    assert page.detail.job() == second.job
+    by_hand("2")
+    form = page.form
+    assert (form.by.text(), form.outcomes.outcome()) == ("Signer", "reservation")
+    page.open_job(second.job)
+    assert QApplication.focusWidget() is form.outcomes.buttons[1], "on the choice that is made"
+
+
+def test_after_an_exception_one_goes_on_with_the_name(
+    desktop: Desktop, page: DeliveriesPage, by_hand: Callable[[str], None]
+) -> None:
+    """What is typed on does not replace the name there is, as it would at the choices."""
+    page.open_job(outs(desktop)[0].job)
+    by_hand("1J. Sig")
+    page.detail.exception_button.click()
+    press(Qt.Key.Key_Escape)
+    by_hand("ner")
+    assert page.form.by.text() == "J. Signer"
+
+
+def test_partly_has_room_for_everything_however_long_the_words(
+    desktop: Desktop, page: DeliveriesPage, qtbot: QtBot
+) -> None:
+    desktop.window.resize(1366, 768)
+    drop = max(outs(desktop), key=lambda each: each.units)
+    form = page.form
+    form.outcomes.buttons[4].setText("5  Nicht zugestellt, was in manchen Sprachen lang ist")
+    page.open_job(drop.job)
+    form.outcomes.press("3")
+    seen = form.outcomes.parentWidget().parentWidget()  # type: ignore[union-attr]
+    assert seen is not None
+    parts = (form.at, form.note, form.files.add_button, form.outcomes.buttons[4])
+    units = form.units.list
+
+    def fits() -> bool:
+        rows = [units.visualItemRect(units.item(number)) for number in range(units.count())]
+        return (
+            all(part.mapTo(seen, QPoint(part.width(), 0)).x() <= seen.width() for part in parts)
+            and form.outcomes.buttons[4].width() >= form.outcomes.buttons[4].minimumSizeHint().width()
+            and len(rows) == drop.units > 2
+            and all(row.height() >= 32 for row in rows)
+            and rows[2].bottom() <= units.viewport().height()  # three of them are seen
+        )
+
+    qtbot.waitUntil(fits, timeout=15000)
+    assert desktop.window.width() == 1366
 
 
 def test_what_is_missing_is_told_in_its_place(

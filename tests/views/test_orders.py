@@ -6,13 +6,14 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +23,9 @@ from depot_app.services import exceptions, imports, job_list, job_view, jobs, li
 from depot_app.services.job_view import JobView
 from depot_app.store.verify import verify
 from depot_app.views.orders.intake_columns import problem_words
+from depot_app.views.orders.order_fields import OrderFields
 from depot_app.views.orders.page import OrdersPage
+from depot_app.views.parts import Field
 
 HEADS = "Customer,Order no,Delivery date,Consignee,Street,Postcode,Town,Country,Qty,Package,Description,Weight kg"
 GOOD = "Quill Paper Co,NEW-{number},2026-12-04,Kiosk 7,Piotrkowska 7,90-926,Lodz,PL,2,pallet,Paper,450"
@@ -254,6 +257,141 @@ def test_what_is_wrong_is_told_at_its_field(desktop: Desktop, page: OrdersPage) 
     line.weight.setText("1.5 t")
     page.side.new_job.book()
     assert show(desktop, "PH-9").weight_g == 1_500_000
+
+
+def begin_with_the_keys(page: OrdersPage) -> OrderFields:
+    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    return page.side.new_job.fields
+
+
+def marked(form: OrderFields) -> list[QWidget]:
+    """The editors at which something is told to be wrong."""
+    return [field.editor for field in form.findChildren(Field) if field.editor.property("wrong")]
+
+
+def test_a_half_filled_job_comes_back_as_one_or_is_begun_afresh(page: OrdersPage, qtbot: QtBot) -> None:
+    keyed_in(page, "", quantity="x", weight="heavy")
+    new, form = page.side.new_job, page.side.new_job.fields
+    bar = new.side.area.verticalScrollBar()
+    assert marked(form)
+    assert new.begun.isHidden()
+    bar.setValue(bar.maximum())
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert page.side.is_read()
+    begin_with_the_keys(page)
+    assert new.begun.isVisible()
+    assert marked(form) == []
+    assert (bar.value(), form.customer.hasFocus(), form.customer.selectedText()) == (0, True, "Quill Paper Co")
+    assert (form.consignee.name.text(), form.goods.editors()[0].weight.text()) == ("Shop", "heavy"), "nothing is lost"
+    assert page.start() is form.customer, "and not the button that empties it"
+    QTest.keyClick(form.customer, Qt.Key.Key_Backtab)
+    assert isinstance(focused(), QPushButton)
+    assert focused().text() == "Begin afresh"  # type: ignore[attr-defined]
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    qtbot.waitUntil(new.begun.isHidden, timeout=15000)
+    assert form.typed() == new._blank
+    assert (form.customer.text(), form.customer.hasFocus()) == ("", True)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    begin_with_the_keys(page)
+    assert new.begun.isHidden(), "nothing had been begun"
+
+
+@pytest.mark.parametrize("part", ["barcode", "street", "date", "kind"])
+def test_whatever_was_typed_comes_back(page: OrdersPage, type_scan: Callable[[str], None], part: str) -> None:
+    form = begin_with_the_keys(page)
+    before = form.date.day_chosen()
+    if part == "barcode":
+        type_scan("PALLET-000778")
+    elif part == "street":
+        form.consignee.address.setPlainText("1 High Street")
+    elif part == "date":
+        form.date.show_day(before + timedelta(days=3))
+    else:
+        form.kind.setCurrentIndex(1)
+    typed = form.typed()
+    page.close_form()
+    begin_with_the_keys(page)
+    assert page.side.new_job.begun.isVisible()
+    assert form.typed() == typed
+    keyed_in(page, f"CAME-{part}")
+    page.begin_new()
+    assert page.side.new_job.begun.isHidden(), "it is booked"
+    assert form.date.day_chosen() == before
+
+
+def test_another_person_finds_no_job_begun(desktop: Desktop, page: OrdersPage, sign_in: Callable[[str], None]) -> None:
+    form = begin_with_the_keys(page)
+    form.customer.setText("Quill Paper Co")
+    page.close_form()
+    desktop.session.sign_out()
+    opened(desktop, sign_in, "Ines")
+    page.begin_new()
+    assert form.customer.text() == ""
+    assert page.side.new_job.begun.isHidden()
+
+
+def test_the_first_wrong_field_is_seen_has_the_cursor_and_nothing_lies_over_it(
+    page: OrdersPage, by_hand: TypeIn, qtbot: QtBot
+) -> None:
+    form, side = begin_with_the_keys(page), page.side.new_job.side
+    form.customer.setText("Quill Paper Co")
+    form.customer.editingFinished.emit()
+    form.reference.setText("PH-11")
+    form.goods.add()
+    for line in form.goods.editors():
+        line.quantity.setText("x")
+    form.window_from.setText("late")
+
+    def book_from_below() -> None:
+        form.instructions.setFocus()
+        side.area.ensureWidgetVisible(form.instructions)
+        QTest.keyClick(form.instructions, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def is_seen(editor: QWidget) -> bool:
+        port = side.area.viewport()
+        return editor.hasFocus() and port.rect().contains(QRect(editor.mapTo(port, QPoint()), editor.size()))
+
+    book_from_below()
+    name = form.consignee.name
+    qtbot.waitUntil(lambda: is_seen(name), timeout=15000)
+    assert name.offered() == [], "it would lie over what is wrong"
+    by_hand("S")
+    first, second = (line.quantity for line in form.goods.editors())
+    assert marked(form) == [first, second, form.window_from], "what is changed is not wrong any more"
+    book_from_below()
+    qtbot.waitUntil(lambda: is_seen(first), timeout=15000)
+    first.setText("1")
+    book_from_below()
+    qtbot.waitUntil(lambda: is_seen(second), timeout=15000)
+    second.setText("1")
+    book_from_below()
+    qtbot.waitUntil(lambda: is_seen(form.window_from), timeout=15000)
+
+
+def test_suggestions_lie_below_their_field_where_tab_has_to_scroll_to_it(page: OrdersPage, qtbot: QtBot) -> None:
+    form, side = begin_with_the_keys(page), page.side.new_job.side
+    form.customer.setText("Quill Paper Co")
+    form.customer.editingFinished.emit()
+    form.kind.setCurrentIndex(form.kind.findData("collection"))
+    bar, name = side.area.verticalScrollBar(), form.sender_.name
+    form.window_to.setFocus()
+    qtbot.waitUntil(lambda: bar.maximum() > 300, timeout=15000)
+    bar.setValue(0)
+    QTest.keyClick(form.window_to, Qt.Key.Key_Tab)
+    assert name.offered()
+    assert bar.value() > 0
+
+    def is_below() -> bool:
+        return 0 <= name._offered.y() - name.mapToGlobal(QPoint(0, name.height())).y() < 5
+
+    qtbot.waitUntil(is_below, timeout=15000)
+
+
+def test_a_customer_is_suggested_without_typing_accents(page: OrdersPage, by_hand: TypeIn, qtbot: QtBot) -> None:
+    keyed_in(page, "ACC-1", customer="Bäckerei Möller")
+    form = begin_with_the_keys(page)
+    by_hand("mol")
+    qtbot.waitUntil(lambda: form.customer.offered() == ["Bäckerei Möller"], timeout=15000)
 
 
 def test_after_booking_another_one_is_offered(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:

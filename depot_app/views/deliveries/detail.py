@@ -111,7 +111,7 @@ class PodDetail(QWidget):
 
     def back_to_pod(self) -> None:
         self.body.setCurrentWidget(self.form)
-        self.form.begin()
+        self.form.go_on()
 
     # --- accept ------------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from depot_app.services.deliveries import Outcome, Pod
 from depot_app.services.due import ForPod
 from depot_app.views.clock import said
 from depot_app.views.deliveries.files import FilesBox
-from depot_app.views.deliveries.outcomes import OutcomeRow, by_words, note_words, outcome_words
+from depot_app.views.deliveries.outcomes import OutcomeRow, by_words, note_words, outcome_words, typed_sign
 from depot_app.views.deliveries.pictures import Fitted
 from depot_app.views.deliveries.signature import SignaturePad, Strokes
 from depot_app.views.deliveries.units import UnitTicks
@@ -80,12 +80,7 @@ class PodForm(QWidget):
         proof.setStretch(1, 1)
         inside = under(self._earlier, self.outcomes, self._no_outcome, who, self._note, self.units, proof)
         inside.setStretch(6, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holding(inside, GAP // 2))
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return under(scroll, self.foot)
+        return under(_Upright(holding(inside, GAP // 2)), self.foot)
 
     def _keys(self) -> None:
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -130,12 +125,16 @@ class PodForm(QWidget):
             ))  # fmt: skip
 
     def start(self) -> QWidget:
-        """Where one starts."""
-        return self.outcomes if self.outcomes.outcome() is None else self.by
+        """Where one starts, whatever was entered before: a key means the same on every paper of the pile."""
+        return self.outcomes
 
     def begin(self) -> None:
         """Put the cursor there."""
         self.start().setFocus()
+
+    def go_on(self) -> None:
+        """Put the cursor where one goes on after a look at something else."""
+        (self.outcomes if self.outcomes.outcome() is None else self.by).setFocus()
 
     def entered(self) -> Entered:
         return Entered(self.outcomes.outcome(), self.by.text(), self.at.text(), self.note.text(), self.units.ticked(),
@@ -212,7 +211,12 @@ class PodForm(QWidget):
             field.wrong()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() or not self.outcomes.press(event.text()):
+        typed, focus = typed_sign(event), self.focusWidget()
+        if self.outcomes.press(typed):
+            return
+        if typed and not typed.isspace() and not typed.isdigit() and focus in self.outcomes.buttons:
+            self.by.begin_with(event)  # a name is typed at once: its space would press a choice
+        else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -222,6 +226,27 @@ class PodForm(QWidget):
         self.files.dropEvent(event)
 
 
+class _Upright(QScrollArea):
+    """Scrolls up and down only: it is never narrower than what it holds, its scroll bar beside it."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        inside, bar = self._inside.minimumSizeHint(), self.verticalScrollBar().sizeHint()
+        return QSize(inside.width() + bar.width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # Qt's own hint does not depend on what is inside
+        return super().eventFilter(watched, event)
+
+
 class _NameEdit(QLineEdit):
     """No name begins with a number: 1 to 5 before the first letter choose the outcome."""
 
@@ -229,6 +254,12 @@ class _NameEdit(QLineEdit):
         super().__init__()
         self._outcomes = outcomes
 
+    def begin_with(self, event: QKeyEvent) -> None:
+        """Come here with the first letter of a name, in place of the one there was."""
+        self.setFocus()
+        self.selectAll()
+        self.keyPressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() or self.text() or not self._outcomes.press(event.text()):
+        if self.text() or not self._outcomes.press(typed_sign(event)):
             super().keyPressEvent(event)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from depot_app.services.deliveries import Outcome
@@ -12,6 +13,10 @@ from depot_app.views.walking import WalkButton
 
 translate = QCoreApplication.translate
 
+_NOTHING, _CTRL, _ALT, _META = (
+    Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.MetaModifier,
+)  # fmt: skip
 OUTCOMES = tuple(Outcome)
 TONES = {
     Outcome.CLEAN: Tone.GOOD,
@@ -53,6 +58,13 @@ def by_words(outcome: Outcome | None) -> str:
     if outcome in (Outcome.REFUSED, Outcome.FAILED):
         return translate("outcomes", "Told by: driver, or who refused it")
     return translate("outcomes", "Signed by")
+
+
+def typed_sign(event: QKeyEvent) -> str:
+    """The sign a key types, whether with Shift, AltGr or on the number pad; empty for a key that is a command."""
+    held = event.modifiers() & (_CTRL | _ALT | _META)
+    # Windows tells AltGr, without which some letters cannot be typed, as Ctrl and Alt
+    return event.text() if event.text().isprintable() and held in (_NOTHING, _CTRL | _ALT) else ""
 
 
 class OutcomeRow(QWidget):

@@ -26,7 +26,7 @@ class SignaturePad(QWidget):
         self._hint = self.tr("Sign here with pen or mouse")
         self.setAccessibleName(self.tr("Signature"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.setMinimumHeight(104)
+        self.setMinimumHeight(88)
         self.setMaximumHeight(280)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)

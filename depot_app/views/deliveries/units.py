@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from depot_app.views.look import LIST, font
 from depot_app.views.parts import label, restyle, under
+
+#: A row is high enough for a finger, and with three of them nothing else on the form has to move.
+_ROW, _ROWS_SEEN, _FRAME = 32, 3, 4
 
 
 class UnitTicks(QWidget):
@@ -21,7 +24,7 @@ class UnitTicks(QWidget):
         self.list = QListWidget()
         self.list.setFont(font(LIST))
         self.list.setAccessibleName(self.tr("Units accepted"))
-        self.list.setFixedHeight(76)
+        self._grow()
         self._words = label("", "quiet", wrap=True)
         self.setLayout(under(self._words, self.list, gap=2))
         self.list.itemChanged.connect(self._changed)
@@ -33,9 +36,11 @@ class UnitTicks(QWidget):
             item = QListWidgetItem(code)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if code in ticked else Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(0, _ROW))
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.list.setCurrentRow(0)
+        self._grow()
         self._count()
 
     def ticked(self) -> tuple[str, ...]:
@@ -54,6 +59,10 @@ class UnitTicks(QWidget):
         restyle(self._words, "kind", "wrong")
         self._words.setText(words)
         self.list.setFocus()
+
+    def _grow(self) -> None:
+        """As high as its rows, where they are few."""
+        self.list.setFixedHeight(_ROW * min(max(self.list.count(), 1), _ROWS_SEEN) + _FRAME)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(number) for number in range(self.list.count())]

@@ -139,7 +139,7 @@ class GoodsLines(QFrame):
 
     def lines(self) -> tuple[GoodsLine, ...] | None:
         """All lines as typed; None where something in them is wrong."""
-        told = [editor.line() for editor in self._editors]
+        told = [editor.line() for editor in reversed(self._editors)][::-1]  # the last one found has the cursor
         return None if None in told else tuple(line for line in told if line is not None)
 
 

@@ -14,7 +14,7 @@ from depot_app.services import customer_memory, jobs
 from depot_app.views.look import Tone
 from depot_app.views.orders.order_fields import OrderFields
 from depot_app.views.orders.side import Side
-from depot_app.views.parts import under
+from depot_app.views.parts import beside, button, holding, label, under
 from depot_app.views.said import said
 from depot_app.views.session import Session
 
@@ -27,22 +27,43 @@ class NewJob(QWidget):
         super().__init__()
         self._session = session
         self.fields = OrderFields(session)
-        self.side = Side(self.tr("New job"), "", under(self.fields), self.tr("Book job"), self.book, self.away.emit)
+        self._blank = self.fields.typed()
+        afresh = button(self.tr("Begin afresh"), self._begin_afresh)
+        told = beside(label(self.tr("You had begun this job before."), wrap=True), afresh)
+        told.setStretch(0, 1)
+        self.begun = holding(told)
+        self.begun.hide()
+        self.side = Side(
+            self.tr("New job"), "", under(self.begun, self.fields), self.tr("Book job"), self.book, self.away.emit
+        )
         self.setLayout(under(self.side))
+        self.fields.lower()  # where the page looks for its first field it is not to find what empties them
         self.fields.like_wanted.connect(self.like)
 
     def begin(self, *, going_on: bool = False) -> None:
         """The cursor in the first field; for today, unless somebody is, or was, at it already."""
-        fields = self.fields
-        keyed_in = any(each.text() for each in (fields.customer, fields.reference, fields.consignee.name))
-        if not going_on and not keyed_in:
-            self.empty()
-        fields.customer.setFocus()
+        if not going_on:
+            self._look_again() if self.fields.typed() != self._blank else self.empty()
+        self.fields.customer.setFocus()
+
+    def _look_again(self) -> None:
+        """What was left half-filled comes back as such: from its top, and none of it is wrong yet."""
+        self.side.wrong()
+        self.fields.unmark()
+        self.begun.show()
+        self.side.area.verticalScrollBar().setValue(0)
+        self.fields.customer.selectAll()
+
+    def _begin_afresh(self) -> None:
+        self.empty()
+        self.fields.customer.setFocus()
 
     def empty(self) -> None:
         """Nothing keyed in, for today."""
         today = datetime.now(self._session.zone()).date()
         self.fields.show_order(Order("", "", today, Party(""), ()))
+        self._blank = self.fields.typed()
+        self.begun.hide()
         self.side.wrong()
 
     def like(self, number: str) -> None:
@@ -55,6 +76,7 @@ class NewJob(QWidget):
         today = datetime.now(self._session.zone()).date()
         lines = tuple(replace(line, barcode="") for line in earlier.lines)
         self.fields.show_order(replace(earlier, reference="", date=today, lines=lines))
+        self.begun.hide()
         self.fields.reference.setFocus()
 
     def take_barcode(self, code: str) -> None:

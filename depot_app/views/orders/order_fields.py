@@ -68,9 +68,9 @@ class OrderFields(QWidget):
         whose = row(self._customer, self._reference)
         whose.setStretch(0, 3)
         whose.setStretch(1, 2)
-        when = row(Field(tr("Date"), self.date), Field(tr("Service"), self.service))
+        self._when = holding(row(Field(tr("Date"), self.date), Field(tr("Service"), self.service)))
         self.setLayout(under(
-            whose, self._past_box, WIDE_GAP - GAP, self.consignee, when, self.goods,
+            whose, self._past_box, WIDE_GAP - GAP, self.consignee, self._when, self.goods,
             row(Field(tr("Kind"), self.kind), self._from, self._to), self.sender_,
             Field(tr("Instructions"), self.instructions), None,
         ))  # fmt: skip
@@ -122,15 +122,29 @@ class OrderFields(QWidget):
         self.window_from.setText(order.window_from)
         self.window_to.setText(order.window_to)
         self.instructions.setPlainText(order.instructions)
+        self.unmark()
         self._remember()
+
+    def unmark(self) -> None:
+        """Nothing is told to be wrong."""
+        for field in self.findChildren(Field):
+            field.wrong()
+
+    def typed(self) -> list[object]:
+        """All as it stands in the fields, right or wrong: whether anybody has typed is seen by comparing."""
+        parts = (self._customer, self._reference, self.consignee, self._when, *self.goods.editors(),
+                 self._from, self._to, self.sender_)  # fmt: skip
+        lines: list[object] = [each.text() for part in parts for each in part.findChildren(QLineEdit)]
+        boxes = (self.consignee.address, self.sender_.address, self.instructions)
+        return [*lines, self.kind.currentIndex(), *(box.toPlainText() for box in boxes)]
 
     def wrong_reference(self, why: str) -> None:
         self._reference.wrong(why)
 
     def order(self) -> Order | None:
         """The order as typed; None where something is missing or wrong, which is then told at its field."""
-        lines = self.goods.lines()
         times = [self._time(field) for field in (self._to, self._from)]
+        lines = self.goods.lines()
         asked: Sequence[tuple[Field, QLineEdit, str]] = (
             (self.consignee.named, self.consignee.name, tr("Who gets it?")),
             (self._reference, self.reference, tr("The customer's number for it, so that it is not booked twice.")),

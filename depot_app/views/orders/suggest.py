@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
@@ -13,6 +13,9 @@ from depot_app.views.look import LIST, font
 
 _MOST = 8
 _OFFER_HEIGHT = 32
+#: How somebody goes to a line. What is sent there to put something right is to be seen, not covered.
+_BY_HAND = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ShortcutFocusReason}  # fmt: skip
 
 
 class Suggest(QLineEdit):
@@ -43,9 +46,14 @@ class Suggest(QLineEdit):
         if not count or not self.hasFocus():
             self._offered.hide()
             return
-        corner = self.mapToGlobal(QPoint(0, self.height() + 2))
-        self._offered.setGeometry(corner.x(), corner.y(), self.width(), _OFFER_HEIGHT * count + 4)
+        self._place()
         self._offered.show()
+
+    def _place(self) -> None:
+        """Below what is typed."""
+        corner = self.mapToGlobal(QPoint(0, self.height() + 2))
+        height = _OFFER_HEIGHT * self._offered.count() + 4
+        self._offered.setGeometry(corner.x(), corner.y(), self.width(), height)
 
     def offered(self) -> list[str]:
         """What is offered at the moment."""
@@ -80,8 +88,9 @@ class Suggest(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._at_once and not self.text():
+        if self._at_once and not self.text() and event.reason() in _BY_HAND:
             self.offer()
+            QTimer.singleShot(0, self, self._place)  # Tab scrolls to it only after this
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._offered.hide()
