@@ -2803,6 +2803,14 @@ Ctrl+L meldet ab</translation>
 <context>
     <name>NewJob</name>
     <message>
+        <source>Begin afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>You had begun this job before.</source>
+        <translation>Dieser Auftrag war schon begonnen.</translation>
+    </message>
+    <message>
         <source>New job</source>
         <translation>Neuer Auftrag</translation>
     </message>
@@ -4066,6 +4074,7 @@ Ctrl+L meldet ab</translation>
     <name>Suggest</name>
     <message>
         <source>Suggestions</source>
+        <extracomment>How somebody goes to a line. What is sent there to put something right is to be seen, not covered.</extracomment>
         <translation>Vorschläge</translation>
     </message>
 </context>
@@ -4143,6 +4152,7 @@ Ctrl+L meldet ab</translation>
     <name>UnitTicks</name>
     <message>
         <source>Units accepted</source>
+        <extracomment>A row is high enough for a finger, and with three of them nothing else on the form has to move.</extracomment>
         <translation>Angenommene Packstücke</translation>
     </message>
     <message>
