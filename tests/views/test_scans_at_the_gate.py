@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from depot_app.desktop import Desktop
 from depot_app.services import load_board
+from depot_app.services.loading import Answer
 from depot_app.views.loads import answers, typing
 from depot_app.views.loads.gate import Gate
 from depot_app.views.loads.page import LoadsPage
@@ -50,7 +51,7 @@ def test_what_is_typed_goes_on_over_a_scan_and_takes_nothing_back(
     assert loaded(desktop) == 16
     assert page.gate.answer.isVisible()
     assert page.gate.answer.told()[0] == "Loaded"
-    assert page.gate.answer._face is answers.FACES[answers.Answer.LOADED]
+    assert page.gate.answer._face is answers.FACES[Answer.LOADED]
     qtbot.waitUntil(lambda: page.gate.main.text().startswith("Confirm without 15 units"))
     rows = [page.gate.missing.model.row(at) for at in range(page.gate.missing.model.rowCount())]
     assert found not in [code for row in rows for code in row.missing]
