@@ -90,6 +90,7 @@ def test_when_the_last_has_been_found_the_page_offers_to_confirm(
     type_scan(last)
     qtbot.waitUntil(lambda: page.gate.main.text().startswith("Confirm load"))
     assert "Nothing is missing" in page.gate._words.text()
+    assert page.gate.reason.accessibleName() == "Why? Not needed any more"
     by_hand("und ")
     assert page.gate.reason.text() == "not found ", "the space pressed no button"
     assert page.gate.isVisible()

@@ -13,7 +13,7 @@ from depot_app.views.look import FIGURE, LIST, LOADER, TITLE, WIDE_GAP, WIDEST_G
 _SMALLEST = 28
 #: The sizes of the title and of the lines below it, to be read from three metres.
 _LARGE = (LOADER, FIGURE + 12, TITLE + 4)
-_SMALL_HEIGHT = 132
+_SMALL_HEIGHT = 140
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 

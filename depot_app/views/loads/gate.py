@@ -127,6 +127,7 @@ class GatePane(QWidget):
         # a field that went from under the fingers would leave them to the buttons
         begun = bool(self.reason.text()) or self.reason.hasFocus()
         self._field.setVisible(self._needs_reason or (confirming and begun))
+        self._field.rename(self.tr("Why?") if self._needs_reason else self.tr("Why? Not needed any more"))
         self._chips.setVisible(self._needs_reason)
         self.missing.setVisible(confirming)
         self._rest.setVisible(not confirming)

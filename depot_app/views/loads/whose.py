@@ -48,7 +48,7 @@ class Whose(QObject):
     def _told(self, owner: Owner, asker: object) -> None:
         """Scanned twice, the second finds its owner at the desk already, or the desk another's: then it is over."""
         at_desk = self._session.place.person
-        if at_desk is None or at_desk != asker:
+        if at_desk is None or at_desk != asker:  # nothing was counted, and nobody waits for an answer
             return
         if owner.person is None:
             self.known.emit("", owner.why)
