@@ -12,12 +12,12 @@ from sqlalchemy import Connection, Row, bindparam, select
 from depot_app.domain.barcodes import CodeKind, Scanned, read_scan
 from depot_app.domain.facts import TABLE
 from depot_app.domain.ids import uuid7
-from depot_app.domain.numbers import parse_note_number, parse_unit_number
 from depot_app.domain.people import allowed
 from depot_app.domain.times import utc_text
 from depot_app.domain.tracks import LEG_OPEN, LOAD_OPEN, LOADABLE, Unit, movement, unit_now
 from depot_app.errors import DepotError
-from depot_app.services.desk import change, depot
+from depot_app.services import strangers
+from depot_app.services.desk import change
 from depot_app.services.finding import find_load, gone_without, legs_of, states_now, units_of_job
 from depot_app.services.scan_answers import Answer as Answer
 from depot_app.services.scan_answers import Judged as Judged
@@ -52,13 +52,21 @@ class _Found:
 
 
 def scan(store: Store, spool: Spool, actor: Actor, load_number: int | str, raw: str | bytes,
-         wait_s: float = SCAN_WAIT_S, happened: str = "", beside: Beside | None = None) -> Judged:  # fmt: skip
+         wait_s: float = SCAN_WAIT_S, happened: str = "", beside: Beside | None = None,
+         withholds: bool = False) -> Judged:  # fmt: skip
     """Judge one scan for a load and load the unit if it belongs there. ``happened`` where it was not just now.
 
     If the store is busy or away the scan is kept on disk and answered ``kept``: it is judged later, in order. A store
-    that may hang is asked ``beside``: what it answers too late counts, once, but is told later.
+    that may hang is asked ``beside``: what it answers too late counts, once, but is told later. With ``withholds``
+    what may be a colleague's badge is neither recorded nor kept: ``withheld`` of the answer is for :func:`go_on`.
     """
-    return _scanned(store, spool, actor, raw, "load", str(load_number), wait_s, happened, beside)
+    kept = _made(store, actor, raw, "load", str(load_number), happened)
+    return _scanned(store, spool, kept, wait_s, beside, withholds)
+
+
+def go_on(store: Store, spool: Spool, kept: Kept, beside: Beside | None = None) -> Judged:
+    """Judge and record a scan that was withheld and is no badge: as it was made, by whom and when."""
+    return _scanned(store, spool, kept, SCAN_WAIT_S, beside)
 
 
 def may_hang(store: Store) -> bool:
@@ -68,12 +76,11 @@ def may_hang(store: Store) -> bool:
 
 def stage(store: Store, spool: Spool, actor: Actor, lane: str, raw: str | bytes, wait_s: float = SCAN_WAIT_S) -> Judged:
     """Put one scanned unit on a lane of the dock (the nine events: inventory allocated)."""
-    return _scanned(store, spool, actor, raw, "stage", lane, wait_s)
+    return _scanned(store, spool, _made(store, actor, raw, "stage", lane, ""), wait_s)
 
 
-def _scanned(store: Store, spool: Spool, actor: Actor, raw: str | bytes, purpose: str, where: str,
-             wait_s: float, happened: str = "", beside: Beside | None = None) -> Judged:  # fmt: skip
-    kept = _made(store, actor, raw, purpose, where, happened)
+def _scanned(store: Store, spool: Spool, kept: Kept, wait_s: float, beside: Beside | None = None,
+             withholds: bool = False) -> Judged:  # fmt: skip
     clear = spool.is_empty()
     before: tuple[Judged, ...] = ()
     if not clear and beside is None:  # what came first is judged first
@@ -81,15 +88,20 @@ def _scanned(store: Store, spool: Spool, actor: Actor, raw: str | bytes, purpose
         clear = spool.is_empty()
     if clear:
         try:
-            judged = (judge(store, kept, was_kept=False, wait_s=wait_s) if beside is None else
-                      beside(lambda: judge(store, kept, was_kept=False, wait_s=wait_s, is_late=True)))  # fmt: skip
+            judged = (judge(store, kept, was_kept=False, wait_s=wait_s, withholds=withholds) if beside is None else
+                      beside(lambda: judge(store, kept, was_kept=False, wait_s=wait_s, is_late=True,
+                                           withholds=withholds)))  # fmt: skip
         except (StoreBusy, StoreGone):
             judged = None
         if judged is not None:
             return replace(judged, before=before)
-    spool.keep(kept)
+    scanned = read_scan(bytes.fromhex(kept.raw))
     words = "Kept, not yet counted: the store is busy or away. It is judged as soon as the store answers."
-    return Judged(read_scan(bytes.fromhex(kept.raw)).code, Answer.KEPT, "", "", words, before=before)
+    told = Judged(scanned.code, Answer.KEPT, "", "", words, before=before)
+    if withholds and not strangers.is_label(scanned):
+        return replace(told, withheld=kept)
+    spool.keep(kept)
+    return told
 
 
 def keep(store: Store, spool: Spool, actor: Actor, scans: Iterable[tuple[int, bytes, str]]) -> None:
@@ -138,7 +150,8 @@ def _put_by(store: Store, kept: Kept, words: str, wait_s: float) -> Judged:
     return Judged(code, Answer.NOT_PLANNED, "", "", words)
 
 
-def judge(store: Store, kept: Kept, *, was_kept: bool, wait_s: float = WAIT_S, is_late: bool = False) -> Judged:
+def judge(store: Store, kept: Kept, *, was_kept: bool, wait_s: float = WAIT_S, is_late: bool = False,
+          withholds: bool = False) -> Judged:  # fmt: skip
     """Judge one scan in one transaction with its fact and its row. ``is_late``: it may be kept by now, and judged."""
     scanned = read_scan(bytes.fromhex(kept.raw))
     with change(store, wait_s) as tx:
@@ -147,6 +160,8 @@ def judge(store: Store, kept: Kept, *, was_kept: bool, wait_s: float = WAIT_S, i
         actor = kept.by()
         if kept.purpose == "load":
             verdict, found, draft = _judge_load(tx, scanned, kept, was_kept)
+            if withholds and strangers.may_be_badge(verdict):
+                return replace(verdict, withheld=kept)
         else:
             verdict, found, draft = _judge_stage(tx, scanned, kept.where)
         seq = None
@@ -254,7 +269,7 @@ def _find(connection: Connection, scanned: Scanned, load_id: int | None) -> tupl
         return None, Judged(scanned.code, Answer.BAD_CODE, "", "", f"Not readable: {scanned.why}")
     candidates = execute(connection, _BY_CODE, {"code": scanned.code}).all()
     if not candidates:
-        return None, _foreign(connection, scanned) or nothing
+        return None, strangers.foreign(connection, scanned) or nothing
     found = [_gathered(connection, row) for row in candidates]
     return max(found, key=lambda each: _fit(each, load_id)), nothing
 
@@ -272,22 +287,6 @@ def _fit(found: _Found, load_id: int | None) -> tuple[bool, bool, bool, int]:
     on = found.open_leg()
     return (not found.row.cancelled, on is not None and on.load_id == load_id, found.now in LOADABLE,
             found.row.booked_seq)  # fmt: skip
-
-
-def _foreign(connection: Connection, scanned: Scanned) -> Judged | None:
-    """A number of our own pattern that we did not give: another depot's freight, or no unit of ours."""
-    numbered = parse_unit_number(scanned.code)
-    number = numbered[0] if numbered else parse_note_number(scanned.code)
-    if number is None:
-        return None
-    here = depot(connection).code
-    if number.depot != here:
-        words = f"This is freight of depot {number.depot}, not {here}. Put it aside for the trunk."
-        return Judged(scanned.code, Answer.WRONG_DEPOT, "", "", words)
-    if numbered is None and connection.execute(select(job.c.id).where(job.c.number == scanned.code)).first():
-        return Judged(scanned.code, Answer.BAD_CODE, scanned.code, "",
-                      "That is the consignment note. Scan the label on the freight.")  # fmt: skip
-    return None
 
 
 def _label(found: _Found) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from depot_app.store.spool import Kept
+
 
 class Answer(StrEnum):
     LOADED = "loaded"
@@ -25,7 +27,8 @@ class Answer(StrEnum):
 class Judged:
     """The answer to one scan: the job's number and reference and the unit's code, empty where they are not known.
 
-    ``before`` are those kept before it that were judged with it.
+    ``before`` are those kept before it that were judged with it. ``withheld`` is the scan itself where it is neither
+    recorded nor kept, because it may be somebody's badge.
     """
 
     code: str
@@ -35,6 +38,7 @@ class Judged:
     words: str
     reference: str = ""
     before: tuple[Judged, ...] = ()
+    withheld: Kept | None = None
 
     def is_good(self) -> bool:
         """Whether the unit is where it should be, so that nobody needs to do anything."""

@@ -60,10 +60,8 @@ class FindBox(QLineEdit):
         badge.failed.connect(self._say_unknown)
 
     def _hand_over(self, told: object) -> None:
-        """Whoever was signed in is not any more; what they had begun waits as if they had locked the desk."""
         if isinstance(told, tuple) and self._session.place.person is not None:
-            self._session.sign_out()
-            self._session.sign_in(*told)
+            self._session.hand_over(*told)
 
     def _say_unknown(self, _words: str) -> None:
         words = self.tr("Nothing here has the code {code}. Nothing was changed. Check the label, or search by name.")

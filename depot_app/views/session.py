@@ -122,6 +122,11 @@ class Session(QObject):
         self.place.person, self.place.name = None, ""
         self.signed.emit()
 
+    def hand_over(self, person: Any, name: str) -> None:  # noqa: ANN401
+        """Whoever was signed in is not any more; what they had begun waits as if they had locked the desk."""
+        self.sign_out()
+        self.sign_in(person, name)
+
     def zone(self) -> ZoneInfo:
         """The depot's time zone; looked up once."""
         if self._zone is None:

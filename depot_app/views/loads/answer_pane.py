@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from depot_app.views.loads import answers
 from depot_app.views.loads.answers import Face
-from depot_app.views.look import FIGURE, LOADER, TITLE, WIDE_GAP, WIDEST_GAP, colours, font
+from depot_app.views.look import FIGURE, LIST, LOADER, TITLE, WIDE_GAP, WIDEST_GAP, colours, font
 
 _SMALLEST = 28
+#: The sizes of the title and of the lines below it, to be read from three metres.
+_LARGE = (LOADER, FIGURE + 12, TITLE + 4)
+_SMALL_HEIGHT = 140
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
 class AnswerPane(QWidget):
-    """``say`` shows an answer at once: it is painted before the call returns."""
+    """``say`` shows an answer at once: it is painted before the call returns. ``small`` stands above a form."""
 
-    def __init__(self) -> None:
+    shown = Signal(object, str, str, str)  # what was said
+
+    def __init__(self, *, small: bool = False) -> None:
         super().__init__()
         self._face: Face | None = None
         self._title, self._where, self._why = "", "", ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(180)
+        self._title_size, self._where_size, self._why_size = (FIGURE, TITLE, LIST) if small else _LARGE
+        upright = QSizePolicy.Policy.Fixed if small else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        self.setMinimumHeight(_SMALL_HEIGHT if small else 180)
         self.setAccessibleName(self.tr("Answer to the last scan"))
 
     def sizeHint(self) -> QSize:
-        return QSize(800, 360)
+        return QSize(800, 360 if self._title_size == LOADER else _SMALL_HEIGHT)
 
     def told(self) -> tuple[str, str, str]:
         """(title, where it belongs, why): what is shown."""
@@ -36,6 +43,7 @@ class AnswerPane(QWidget):
         self._face, self._title, self._where, self._why = face, title, where, why
         self.setAccessibleDescription(". ".join(each for each in (title, where, why) if each))
         self.repaint()
+        self.shown.emit(face, title, where, why)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = colours()
@@ -57,11 +65,13 @@ class AnswerPane(QWidget):
 
     def _write(self, painter: QPainter, inside: QRectF, ink: QColor) -> None:
         """The title as large as it fits, the two lines below it."""
-        lines = [(self._title, _fitting(self._title, inside.width(), LOADER, bold=True))]
+        lines = [(self._title, _fitting(self._title, inside.width(), self._title_size, bold=True))]
         lines += (
-            [(self._where, _fitting(self._where, inside.width(), FIGURE + 12, least=FIGURE))] if self._where else []
+            [(self._where, _fitting(self._where, inside.width(), self._where_size, least=self._where_size - 12))]
+            if self._where
+            else []
         )
-        lines += [(self._why, font(TITLE + 4))] if self._why else []
+        lines += [(self._why, font(self._why_size))] if self._why else []
         heights = [QFontMetricsF(used).boundingRect(QRectF(0, 0, inside.width(), 10_000), _FLAGS, words).height()
                    for words, used in lines]  # fmt: skip
         top = inside.top() + max(0.0, (inside.height() - sum(heights) - WIDE_GAP * (len(lines) - 1)) / 2)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from depot_app.services.loading import Answer
+from depot_app.services.recent_scans import TAKEN_OFF
 
 
 class Shape(Enum):
@@ -59,6 +60,8 @@ FACES = {
 
 def words(answer: str) -> str:
     """The answer in one or two words, as it is shown and listed."""
+    if answer == TAKEN_OFF:
+        return QCoreApplication.translate("LoadScreen", "Taken off")
     told = {
         Answer.LOADED: QCoreApplication.translate("answers", "Loaded"),
         Answer.STAGED: QCoreApplication.translate("answers", "Staged"),

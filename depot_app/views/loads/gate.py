@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from depot_app.domain.orders import JobKind
 from depot_app.domain.people import Role
+from depot_app.errors import DepotError
 from depot_app.services import loads
 from depot_app.services.load_board import Drop, LoadDetail
 from depot_app.views.list_pane import ListPane
 from depot_app.views.loads import wording
+from depot_app.views.loads.answer_pane import AnswerPane
+from depot_app.views.loads.answers import Face
 from depot_app.views.loads.details import Details
 from depot_app.views.loads.work import BusyLine, Deed, Work
 from depot_app.views.look import LIST, SHAPES, WIDE_GAP, Tone, font
 from depot_app.views.parts import Empty, Field, Notice, beside, button, clear, label, restyle, under
 from depot_app.views.rows import Column, Listed
 from depot_app.views.session import Session
+
+#: A scan is answered at once; what it changed here is read when it is answered, or one scan would wait for another.
+_READ_AGAIN_MS = 150
 
 
 class Gate(Enum):
@@ -39,6 +46,9 @@ class GatePane(QWidget):
         self._session, self._details, self._work = session, details, work
         self.number, self._kind = 0, Gate.CONFIRM
         self._detail: LoadDetail | None = None
+        self._needs_reason = False
+        self.answer = AnswerPane(small=True)
+        self.answer.hide()
         self._title, self._words = label("", "figure"), label("", "title", wrap=True)
         self._wrong = label("", "wrong", wrap=True)
         self._wrong.setFont(font(LIST, bold=True))
@@ -60,8 +70,8 @@ class GatePane(QWidget):
         for each in (self.main, self._back, self.reason):
             restyle(each, "tall", True)
         steps = beside(self.main, self._back, WIDE_GAP, self.busy, None)
-        layout = under(self._title, self._words, self._holds, self.missing, self._field, self._chips, self._wrong,
-                       steps, gap=WIDE_GAP)  # fmt: skip
+        layout = under(self._title, self._words, self.answer, self._holds, self.missing, self._field, self._chips,
+                       self._wrong, steps, gap=WIDE_GAP)  # fmt: skip
         layout.setStretchFactor(self.missing, 1)
         self._rest = label("")
         layout.insertWidget(layout.count() - 2, self._rest, 1)
@@ -70,6 +80,10 @@ class GatePane(QWidget):
         self.reason.textEdited.connect(lambda: self._field.wrong())
         work.holds(self.main, self.reason, self._chips, aside=self._back.setFocus)
         work.over.connect(self._resume)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_READ_AGAIN_MS)
+        self._later.timeout.connect(self._read_again)
 
     def _columns(self) -> list[Column[Drop]]:
         return [
@@ -89,18 +103,19 @@ class GatePane(QWidget):
 
     def begin(self, kind: Gate, number: int) -> None:
         self._kind, self.number = kind, number
+        self.answer.hide()
         self.reason.clear()
         self._field.wrong()
         self._say_wrong("")
         self._offer_reasons()
-        self.reread()
+        self.read_now()
         self.next_field().setFocus()
 
     def next_field(self) -> QWidget:
         """Where one goes on: the reason that is asked for, or the button."""
         return self.main if self._field.isHidden() or self.reason.text() else self.reason
 
-    def reread(self) -> None:
+    def read_now(self) -> None:
         self._detail = self._details.of(self.number)
         load = self._detail.load
         short = sum(len(drop.missing) for drop in self._detail.drops)
@@ -108,8 +123,12 @@ class GatePane(QWidget):
         self._title.setText(wording.title(load))
         self._words.setText({Gate.CONFIRM: self._confirm_words, Gate.DEPART: self._depart_words,
                              Gate.REOPEN: self._reopen_words}[self._kind](short))  # fmt: skip
-        self._field.setVisible(self._kind is Gate.REOPEN or (confirming and short > 0))
-        self._chips.setVisible(not self._field.isHidden())
+        self._needs_reason = self._kind is Gate.REOPEN or (confirming and short > 0)
+        # a field that went from under the fingers would leave them to the buttons
+        begun = bool(self.reason.text()) or self.reason.hasFocus()
+        self._field.setVisible(self._needs_reason or (confirming and begun))
+        self._field.rename(self.tr("Why?") if self._needs_reason else self.tr("Why? Not needed any more"))
+        self._chips.setVisible(self._needs_reason)
         self.missing.setVisible(confirming)
         self._rest.setVisible(not confirming)
         if confirming:
@@ -122,13 +141,30 @@ class GatePane(QWidget):
         reason = self.reason.text().strip()
         if self._work.is_busy():
             return
-        if not self._field.isHidden() and not reason:
+        if self._needs_reason and not reason:
             self._field.wrong(self.tr("Say why. Others will read it on the load."))
             return
         self._say_wrong("")
+        reason = reason if self._needs_reason else ""  # why something was missing that is on the vehicle now
         {Gate.CONFIRM: self._confirm, Gate.DEPART: self._depart, Gate.REOPEN: self._reopen}[self._kind](reason)
 
+    def answered(self, face: Face | None, title: str, where: str, why: str) -> None:
+        """A scan made here was answered, by the loading screen's own judgement; the cursor stays where it is."""
+        if self.isVisible():
+            self.answer.show()
+            self.answer.say(face, title, where, why)
+            self.reread()
+
+    def reread(self) -> None:
+        """Something is different in the store: look soon, when what was just scanned is answered."""
+        self._later.start()
+
     # --- inside --------------------------------------------------------------------------------------------------
+
+    def _read_again(self) -> None:
+        if self.isVisible() and not self._work.is_busy():
+            with suppress(DepotError):  # the store is away: what is shown stays, the bar at the bottom tells
+                self.read_now()
 
     def _confirm(self, reason: str) -> None:
         place, actor, number = self._session.place, self._session.place.actor, self.number

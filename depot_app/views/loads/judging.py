@@ -27,10 +27,17 @@ class Judging(QObject):
         self._stuck: Running | None = None
 
     def scan(self, load: int, raw: bytes) -> Judged:
-        """Judge one scan made now, or keep it. Raises DepotError where it is refused."""
+        """Judge one scan made now, or keep it, or withhold what may be a badge. Raises DepotError if refused."""
         place = self._session.place
         beside = self._beside if loading.may_hang(place.store) else None
-        return loading.scan(place.store, place.spool, place.actor, load, raw, beside=beside)
+        return loading.scan(place.store, place.spool, place.actor, load, raw, beside=beside, withholds=True)
+
+    def go_on(self, withheld: Judged) -> Judged:
+        """Judge what was withheld and is no badge, as the scan it was."""
+        place = self._session.place
+        assert withheld.withheld is not None
+        beside = self._beside if loading.may_hang(place.store) else None
+        return loading.go_on(place.store, place.spool, withheld.withheld, beside)
 
     def _beside(self, judge: Callable[[], Judged]) -> Judged | None:
         """None where it is not over in time, at once while an earlier one is not over yet."""
@@ -62,7 +69,7 @@ class Judging(QObject):
     @Slot(object)
     def _finished(self, told: object) -> None:
         self._stuck = None
-        if isinstance(told, Judged) and told.answer is not loading.Answer.KEPT:
+        if isinstance(told, Judged) and told.answer is not loading.Answer.KEPT and told.withheld is None:
             self.late.emit([told])
 
     @Slot(str)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from depot_app.domain.times import utc_text
 from depot_app.services.loading import Judged
-from depot_app.services.recent_scans import RecentScan
+from depot_app.services.recent_scans import TAKEN_OFF, RecentScan
 from depot_app.views import clock
 from depot_app.views.loads import answers, wording
 from depot_app.views.look import LIST, figures
@@ -36,9 +36,15 @@ class LastScans(QWidget):
 
     def add(self, judged: Judged) -> None:
         """Show a scan of this desk before it is read back."""
+        self._put(judged.code, judged.answer.value, judged.reference)
+
+    def taken_off(self, code: str) -> None:
+        """The same for a unit that was taken off: its line must not go on saying that it is loaded."""
+        self._put(code, TAKEN_OFF, next((each.reference for each in self._scans if each.code == code), ""))
+
+    def _put(self, code: str, answer: str, reference: str) -> None:
         place = self._session.place
-        made = RecentScan(judged.code, judged.answer.value, judged.job, judged.reference, place.name,
-                          utc_text(place.store.clock.now()), False)  # fmt: skip
+        made = RecentScan(code, answer, "", reference, place.name, utc_text(place.store.clock.now()), False)
         self._scans = [made, *self._scans][: self.LINES]
         self._write()
 

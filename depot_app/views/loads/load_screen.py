@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from depot_app.domain.people import Role
 from depot_app.errors import DepotError
-from depot_app.services import loading, loads, recent_scans
+from depot_app.services import badges, loading, loads, recent_scans
 from depot_app.services.loading import Answer, Judged
 from depot_app.views.loads import answers, wording
 from depot_app.views.loads.answer_pane import AnswerPane
@@ -21,10 +21,13 @@ from depot_app.views.loads.gate import Gate
 from depot_app.views.loads.judging import Judging
 from depot_app.views.loads.kept_line import KeptLine
 from depot_app.views.loads.last_scans import LastScans
+from depot_app.views.loads.sound_button import SoundButton
 from depot_app.views.loads.tally import Tally
+from depot_app.views.loads.typing import Typing
 from depot_app.views.loads.verdicts import Verdicts
+from depot_app.views.loads.whose import Whose
 from depot_app.views.loads.work import BusyLine, Work
-from depot_app.views.look import FIGURE, GAP, WIDE_GAP, font
+from depot_app.views.look import FIGURE, GAP, WIDE_GAP, Tone, font
 from depot_app.views.parts import beside, button, label, restyle, under
 from depot_app.views.session import Session
 from depot_app.views.sounds import Sounds
@@ -53,6 +56,8 @@ class LoadScreen(QWidget):
         self._verdicts = Verdicts(self.answer, self.kept, sounds)
         self._judging = Judging(session, self)
         self._judging.late.connect(self.judged)
+        self._whose, self.typing = Whose(session, self), Typing()
+        self._whose.known.connect(self._verdicts.badge)
         self._make_buttons()
         self._build()
         self._later = QTimer(self)
@@ -67,7 +72,7 @@ class LoadScreen(QWidget):
         self.undo = _tall(button(self.tr("Take back  (U)"), self.undo_last, sign="undo"))
         self.off = _tall(button(self.tr("Take off by scan"), self._switch_off, sign="minus-circle"))
         self.off.setCheckable(True)
-        self.sound = _tall(button("", self._switch_sound))
+        self.sound = SoundButton(self._sounds)
         self.whole = _tall(button(self.tr("Whole screen  (F11)"), self.switch_whole, sign="expand"))
         self.reopen = _tall(button(self.tr("Open again"), lambda: self.deciding.emit(Gate.REOPEN, self.number)))
         self.main = _tall(button("", self.next_step, main=True))
@@ -98,9 +103,10 @@ class LoadScreen(QWidget):
         self.number, self._loaded, self._current = number, [], ""
         self.off.setChecked(False)
         self.kept.begin()
-        self._show_sound()
+        self.sound.show_state()
+        self._whose.learn()
         self._read()
-        self._greet(self.tr("Ready to scan"))
+        self._greet()
         chosen = self._session.kept(_WHOLE)
         usual = self._session.is_role(Role.LOADER)
         self._whole = usual if chosen is None else str(chosen).lower() == "true"
@@ -113,21 +119,14 @@ class LoadScreen(QWidget):
     def after_deciding(self) -> None:
         """The load may have been confirmed, opened again or sent off meanwhile."""
         self.read_now()
-        self._greet(self.tr("Ready to scan"))
+        self._greet()
+
+    def _greet(self) -> None:
+        self._verdicts.greet(self.tr("Ready to scan"), self.tally.detail.load.state if self.tally else "")
 
     def opened_by_scan(self) -> None:
         """A scan elsewhere has opened the load, and nothing else."""
-        self.answer.say(None, self.tr("Load {number}").format(number=self.number),
-                        self.tr("That scan only opened the load. Scan the unit again to load it."))  # fmt: skip
-        self._sounds.play(answers.KEPT.sound)
-
-    def _greet(self, words: str) -> None:
-        told = {
-            "confirmed": (self.tr("Confirmed"), self.tr("Depart when the vehicle leaves.")),
-            "departed": (self.tr("Departed"), self.tr("Nothing more can be loaded.")),
-        }
-        state = self.tally.detail.load.state if self.tally else ""
-        self.answer.say(None, *told.get(state, (words, "")))
+        self._verdicts.opened(self.number)
 
     def read_now(self) -> None:
         """Look again, but not where scans wait for a store that may hang: the window would hang with it."""
@@ -157,11 +156,25 @@ class LoadScreen(QWidget):
         if self.off.isChecked():
             self._take_off(raw.decode("utf-8", "surrogateescape"), self.tr("taken off by scan"))
             return
-        done = self._session.attempt(lambda: self._judging.scan(self.number, raw), quiet=True)
-        if done.value is None:
+        number = self.number
+        self._hear(number, lambda: self._judging.scan(number, raw))
+
+    def _hear(self, number: int, judge: Callable[[], Judged]) -> None:
+        """Have a scan judged and answer it. What may be a badge is asked about first, before anybody writes it down."""
+        done = self._session.attempt(judge, quiet=True)
+        judged = done.value
+        if judged is not None and (scan := judged.withheld) is not None:
+            self._tell_late(judged.before)
+            self._verdicts.asking()
+            self._whose.ask(badges.code_of(scan), lambda: self._hear(number, lambda: self._judging.go_on(judged)),
+                            is_away=judged.answer is Answer.KEPT)  # fmt: skip
+        elif number != self.number:  # another load was opened while it was asked about
+            words = answers.words(judged.answer) if judged else str(done.refused)
+            self._work.say(self.tr("Load {number}: {why}").format(number=number, why=words), Tone.ATTENTION)
+        elif judged is None:
             self._verdicts.say(answers.REFUSED, self.tr("Not counted"), str(done.refused), "")
         else:
-            self._answer(done.value)
+            self._answer(judged)
         self._later.start()
 
     def judged(self, found: list[Judged]) -> None:
@@ -179,18 +192,16 @@ class LoadScreen(QWidget):
 
     def next_drop(self) -> None:
         """Show the next drop of which something is missing."""
-        if self.tally is None:
-            return
-        missing = [drop for drop, loaded in reversed(self.tally.drops()) if loaded < drop.expected]
-        at = next((place for place, drop in enumerate(missing) if drop.number == self._current), -1)
-        if missing:
-            self._current = missing[(at + 1) % len(missing)].number
+        if self.tally is not None and (drop := self.tally.next_missing(self._current)):
+            self._current = drop
             self._show_counts()
 
     # --- answers -----------------------------------------------------------------------------------------------------
 
     def _tell_late(self, found: Sequence[Judged]) -> None:
         """What became of scans kept before."""
+        if not found:
+            return
         for each in found:
             if self.tally is not None:
                 self.tally.count(each)
@@ -204,9 +215,8 @@ class LoadScreen(QWidget):
         found = self.tally.drop(judged.job)
         self._current = judged.job if found else ""
         self._verdicts.answer(judged, found)
-        if judged.before:
-            self._tell_late(judged.before)
-        elif judged.answer is Answer.KEPT:
+        self._tell_late(judged.before)
+        if judged.answer is Answer.KEPT and not judged.before:
             self.kept.waiting(len(self._session.place.spool))
         self._show_counts()
         self.last.add(judged)
@@ -216,8 +226,10 @@ class LoadScreen(QWidget):
         place, number = self._session.place, self.number
         done = self._session.attempt(lambda: loads.unscan(place.store, place.actor, number, code, reason), quiet=True)
         self.off.setChecked(False)
-        if done.value is None:
-            self._verdicts.say(answers.REFUSED, self.tr("Not taken off"), str(done.refused), "")
+        if done.value is None:  # the words name the code, which may be a badge
+            self._verdicts.asking()
+            title, why = self.tr("Not taken off"), str(done.refused)
+            self._whose.ask(code, lambda: self._verdicts.say(answers.REFUSED, title, why, ""))
             return
         job = next((job for unit, job in self._loaded if unit == done.value), "")
         self._loaded = [each for each in self._loaded if each[0] != done.value]
@@ -225,6 +237,7 @@ class LoadScreen(QWidget):
             self.tally.take_back(job)
         self._verdicts.say(answers.UNDONE, self.tr("Taken off"), wording.short(done.value),
                   self.tr("It is no longer counted. Put it back on the dock."))  # fmt: skip
+        self.last.taken_off(done.value)
         self._show_counts()
         self._show_undo()
         self._later.start()
@@ -253,14 +266,6 @@ class LoadScreen(QWidget):
             self.answer.say(None, self.tr("Scan the next unit"))
         self.setFocus()
 
-    def _switch_sound(self) -> None:
-        if self._sounds.switch():
-            self._sounds.play("good")
-        self._show_sound()
-
-    def _show_sound(self) -> None:
-        self.sound.setText(self.tr("Sound is on") if self._sounds.volume() else self.tr("Sound is off"))
-
     def switch_whole(self) -> None:
         """The whole screen for loading, or the window as it was; remembered for this person."""
         self._whole = not self._whole
@@ -278,7 +283,7 @@ class LoadScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters come here only when a person typed them: a scanner's are taken before."""
-        if event.key() == Qt.Key.Key_U and not event.modifiers():
+        if self.typing.is_alone(event, Qt.Key.Key_U):
             self.undo_last()
         elif event.key() == Qt.Key.Key_Escape and self.kept.is_warning():
             self.kept.seen()

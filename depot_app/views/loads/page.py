@@ -16,6 +16,7 @@ from depot_app.services.loading import Judged
 from depot_app.views.loads.board import Board
 from depot_app.views.loads.details import Details
 from depot_app.views.loads.gate import Gate, GatePane
+from depot_app.views.loads.help_words import help_words
 from depot_app.views.loads.kept import KeptScans
 from depot_app.views.loads.load_screen import LoadScreen
 from depot_app.views.loads.load_view import LoadView
@@ -57,6 +58,8 @@ class LoadsPage(QWidget):
             each.deciding.connect(self._decide)
         self.gate.done.connect(self._leave_gate)
         self.gate.left.connect(self._leave_gate)
+        self.gate.reason.textEdited.connect(self.loading.typing.note)
+        self.loading.answer.shown.connect(self.gate.answered)
         self.board.printing.connect(self.print_this)
         self.load.printing.connect(self.print_this)
         self._kept.judged.connect(self._judged)
@@ -187,15 +190,29 @@ class LoadsPage(QWidget):
                     each.reread()
 
     def take_scan(self, raw: bytes) -> bool:
-        """On the loading screen it is judged; elsewhere it opens the load that it belongs to."""
+        """On the loading screen and where a load is decided about it is judged; elsewhere it opens its load."""
         shown = self._stack.currentWidget()
-        if shown is self.gate and self._before is self.loading:
-            self._stack.setCurrentWidget(self.loading)  # somebody has found what was missing
-            shown = self.loading
-        if shown is self.loading:
+        if shown not in (self.loading, self.gate):
+            return self._open_scanned(raw)
+        if not self._session.may("unit_loaded") and meaning.of_scan(self._session.place.store, raw) is None:
+            return False  # perhaps a badge
+        if shown is self.gate:
+            return self._scan_at_gate(raw)
+        self.loading.take_scan(raw)
+        return True
+
+    def _scan_at_gate(self, raw: bytes) -> bool:
+        """Judged there: on another page what is being typed would be lost, and the next letters would be its keys."""
+        if not self._session.may("unit_loaded"):
+            if not self.gate.reason.text():
+                return self._open_scanned(raw)
+            self._session.say(self.tr("Finish what you have begun, or press Esc; then scan again."), Tone.ATTENTION)
+        elif self.loading.number == self.gate.number or self._could(lambda: self.loading.open_load(self.gate.number)):
+            if self._work.is_busy() and self._before is self.loading:
+                self._stack.setCurrentWidget(self.loading)  # it is decided: nothing more is typed here
+            self.loading.off.setChecked(False)
             self.loading.take_scan(raw)
-            return True
-        return self._open_scanned(raw)
+        return True
 
     def _open_scanned(self, raw: bytes) -> bool:
         store = self._session.place.store
@@ -279,15 +296,4 @@ class LoadsPage(QWidget):
         return next((each.number for each in (self.load, self.loading, self.gate) if each is shown), None)
 
     def help(self) -> str:
-        return self.tr(
-            "The board lists the loads that are here, and those that left today; until noon also yesterday's.\n"
-            "- Enter opens a load, Esc goes back one step. A scan of a unit or a note opens the load it is on.\n"
-            "- Ctrl+N begins a new load: a vehicle or a subcontractor is enough. Then choose jobs on the left and "
-            "press Enter, or drag them over. Delete takes a job off, Alt with an arrow key or dragging moves a drop.\n"
-            "- Ctrl+Enter is the button in colour: plan or save, load by scanning, confirm, depart. Ctrl+O loads by "
-            "scanning, Ctrl+E changes vehicle, driver, dock, date and limits until the load departs.\n"
-            "- On the loading screen every scan is answered by colour, sign and sound. U takes the last one back, F11 "
-            "is the whole screen, F9 the next drop that is not complete.\n"
-            "- Confirm load says that it is complete. What is missing is listed and needs a reason.\n"
-            "- Depart when the vehicle leaves. Until then a confirmed load can be opened again."
-        )
+        return help_words()

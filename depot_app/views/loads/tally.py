@@ -27,6 +27,12 @@ class Tally:
         found = self._drops.get(job)
         return (found, self._loaded[job]) if found else None
 
+    def next_missing(self, after: str) -> str:
+        """The job of which something is missing that comes after this one; empty where nothing is."""
+        missing = [drop.number for drop, loaded in reversed(self.drops()) if loaded < drop.expected]
+        at = missing.index(after) if after in missing else -1
+        return missing[(at + 1) % len(missing)] if missing else ""
+
     def count(self, judged: Judged) -> None:
         if judged.answer is Answer.LOADED:
             self._add(judged.job, 1)

@@ -27,6 +27,44 @@ class Verdicts:
         self._pane.say(face, title, where, why)
         self._sounds.play(face.sound)
 
+    def greet(self, words: str, state: str) -> None:
+        """No answer yet: what can be done with a load in this state."""
+        told = {
+            "confirmed": (
+                QCoreApplication.translate("LoadScreen", "Confirmed"),
+                QCoreApplication.translate("LoadScreen", "Depart when the vehicle leaves."),
+            ),
+            "departed": (
+                QCoreApplication.translate("LoadScreen", "Departed"),
+                QCoreApplication.translate("LoadScreen", "Nothing more can be loaded."),
+            ),
+        }
+        self._is_waiting = False
+        self._pane.say(None, *told.get(state, (words, "")))
+
+    def opened(self, number: int) -> None:
+        """A scan elsewhere has opened the load, and nothing else."""
+        self._pane.say(
+            None,
+            QCoreApplication.translate("LoadScreen", "Load {number}").format(number=number),
+            QCoreApplication.translate("LoadScreen", "That scan only opened the load. Scan the unit again to load it."),
+        )
+        self._sounds.play(answers.KEPT.sound)
+
+    def badge(self, name: str, why: str) -> None:
+        """A badge was scanned that hands nothing over; what it holds is shown nowhere."""
+        if name:
+            words = QCoreApplication.translate("LoadScreen", "You are signed in already, {name}.").format(name=name)
+            self._pane.say(None, QCoreApplication.translate("LoadScreen", "Your badge"), words)
+            return
+        away = QCoreApplication.translate("LoadScreen", "The store is away. Scan it again as soon as it answers.")
+        title = QCoreApplication.translate("LoadScreen", "Badge not taken")
+        self.say(answers.REFUSED, title, said(why) if why else away, "")
+
+    def asking(self) -> None:
+        """It is not known yet what was scanned; the answer before must not be taken for its."""
+        self._pane.say(None, QCoreApplication.translate("LoadScreen", "One moment"))
+
     def answer(self, judged: Judged, found: tuple[Drop, int] | None) -> None:
         """The answer to the scan just made; ``found`` is its drop with the units loaded."""
         where = judged.reference
