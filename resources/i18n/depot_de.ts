@@ -1002,6 +1002,7 @@ Erfasst {recorded}</translation>
     <name>AnswerPane</name>
     <message>
         <source>Answer to the last scan</source>
+        <extracomment>The sizes of the title and of the lines below it, to be read from three metres.</extracomment>
         <translation>Antwort auf den letzten Scan</translation>
     </message>
 </context>
@@ -1865,6 +1866,7 @@ Erfasst {recorded}</translation>
     <name>GatePane</name>
     <message>
         <source>Why?</source>
+        <extracomment>A scan is answered at once; what it changed here is read when it is answered, or one scan would wait for another.</extracomment>
         <translation>Warum?</translation>
     </message>
     <message>
@@ -1902,6 +1904,10 @@ Erfasst {recorded}</translation>
     <message>
         <source>Units</source>
         <translation>Packstücke</translation>
+    </message>
+    <message>
+        <source>Why? Not needed any more</source>
+        <translation>Warum? Nicht mehr nötig</translation>
     </message>
     <message>
         <source>Say why. Others will read it on the load.</source>
@@ -2642,6 +2648,10 @@ Ctrl+L meldet ab</translation>
         <translation>per Scan abgeladen</translation>
     </message>
     <message>
+        <source>Load {number}: {why}</source>
+        <translation>Ladung {number}: {why}</translation>
+    </message>
+    <message>
         <source>Not counted</source>
         <translation>Nicht gezählt</translation>
     </message>
@@ -2666,6 +2676,26 @@ Ctrl+L meldet ab</translation>
         <translation>Stopp {stop}  ·  {name}  ·  {loaded} von {units}</translation>
     </message>
     <message>
+        <source>You are signed in already, {name}.</source>
+        <translation>Sie sind schon angemeldet, {name}.</translation>
+    </message>
+    <message>
+        <source>Your badge</source>
+        <translation>Ihr Ausweis</translation>
+    </message>
+    <message>
+        <source>The store is away. Scan it again as soon as it answers.</source>
+        <translation>Die Ablage ist nicht erreichbar. Scannen Sie ihn noch einmal, sobald sie antwortet.</translation>
+    </message>
+    <message>
+        <source>Badge not taken</source>
+        <translation>Ausweis nicht angenommen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
         <source>Not counted yet. It is judged as soon as the store answers.</source>
         <translation>Noch nicht gezählt. Der Scan wird geprüft, sobald der Datenbestand antwortet.</translation>
     </message>
@@ -2675,6 +2705,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Taken off</source>
+        <extracomment>Black has at least 5 : 1 on each of the five.</extracomment>
         <translation>Abgeladen</translation>
     </message>
     <message>
@@ -2750,6 +2781,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>{count} kept scans have been judged.</source>
         <translation>{count} vorgemerkte Scans sind jetzt geprüft.</translation>
+    </message>
+    <message>
+        <source>Finish what you have begun, or press Esc; then scan again.</source>
+        <translation>Beenden Sie, was Sie begonnen haben, oder drücken Sie Esc; scannen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>{job} is not planned for any load. Nothing was changed. Put it aside and ask.</source>
@@ -4229,7 +4264,6 @@ Ctrl+L meldet ab</translation>
     <name>answers</name>
     <message>
         <source>Loaded</source>
-        <extracomment>Black has at least 5 : 1 on each of the five.</extracomment>
         <translation>Verladen</translation>
     </message>
     <message>
