@@ -79,7 +79,8 @@ class _Json(_Lines):
         sys.stdout.write('{"results":[' if not self.count else ",")
         self.count += 1
         told = asdict(judged)
-        del told["before"]  # what was kept is told where it is judged
+        for name in ("before", "withheld"):  # what was kept is told where it is judged; here nothing is withheld
+            del told[name]
         sys.stdout.write(output.as_text(told))
         sys.stdout.flush()
 
