@@ -2,7 +2,7 @@
 
 A timer beats every 5 ms in the window's thread; what lies between two beats is a gap. First the orders to be sent are
 booked, then the rows, by processes of the window's; meanwhile another sends and a practice Odoo takes: with the window
-four busy processes, so on two processors a gap may also be waiting for one. The window's own work is told apart.
+four busy processes. The window's own work is told apart from its waiting for a processor.
 
     python -m benchmarks gaps [--quick]
 """
