@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import gc
 import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -27,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
 
 from benchmarks.filling import UNITS_A_JOB, fill
 from benchmarks.sql_table import SqlTable
+from benchmarks.starts import starts
 from benchmarks.support import Line, ms, percentile
 from depot_app.app import App, build
 from depot_app.config import Config
@@ -43,38 +42,6 @@ from depot_app.views.orders.page import OrdersPage
 
 _STARTS = 7
 _FRAME_S, _TYPED_S, _SCAN_S = 0.0167, 0.030, 0.050
-_EMPTY = """
-import sys, time
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
-app = QApplication(sys.argv[:1])
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        print(time.time(), flush=True)
-        app.quit()
-window = Window()
-window.setCentralWidget(QLabel("empty"))
-window.resize(1366, 768)
-window.show()
-app.exec()
-"""
-_OURS = """
-import sys, time
-from depot_app import config
-from depot_app.front import show
-from depot_app.views.opening import application
-from depot_app.wanted import Wanted
-
-def told():
-    print(time.time(), flush=True)
-
-def ready(front):
-    front.frame.painted.connect(told)
-    front.shown.connect(told)
-    front.shown.connect(application().quit)
-
-show(Wanted(sys.argv[1]), config.read(), ready)
-"""
 
 
 def measure(quick: bool = False) -> list[Line]:
@@ -82,7 +49,7 @@ def measure(quick: bool = False) -> list[Line]:
     with TemporaryDirectory() as folder:
         place = Path(folder)
         app = _depot(place, 10_000 if quick else 100_000)
-        lines = _starts(place, 3 if quick else _STARTS)
+        lines = starts(place, 3 if quick else _STARTS)
         desktop = Desktop(app, place / "window.ini")
         desktop.scanner.watch(desktop.qt)
         desktop.window.resize(1366, 768)
@@ -103,40 +70,6 @@ def _depot(place: Path, jobs: int) -> App:
     app = build(config)
     app.open()
     return app
-
-
-# --- starts ---------------------------------------------------------------------------------------------------------
-
-
-def _starts(place: Path, times: int) -> list[Line]:
-    ours, usable, empty = [], [], []
-    environment = {**os.environ, "DEPOT_CONFIG": str(_settings(place))}
-    for _ in range(times):
-        (painted,) = _told(["-c", _EMPTY], environment)
-        empty.append(painted)
-        painted, ready = _told(["-c", _OURS, str(place / "practice.depot")], environment)
-        ours.append(painted)
-        usable.append(ready)
-    ratio = percentile(ours, 50) / percentile(empty, 50)
-    return [
-        Line(f"first paint of {times} starts", ms(ours), f"empty window: {ms(empty)}", f"{ratio:.2f}", "≤ 1.3 x",
-             ratio <= 1.3),
-        Line(f"usable, of {times} starts", ms(usable), "", "", "≤ 1 s", percentile(usable, 50) <= 1.0),
-    ]  # fmt: skip
-
-
-def _settings(place: Path) -> Path:
-    """Settings of this run's own: nobody's window is touched."""
-    path = place / "config.toml"
-    path.write_text("".join(f'{name} = "{place / name}"\n' for name in ("spool", "log", "keys")), encoding="utf-8")
-    return path
-
-
-def _told(words: list[str], environment: dict[str, str]) -> list[float]:
-    """The moments a process told, in seconds after its start."""
-    began = time.time()
-    told = subprocess.run([sys.executable, *words], capture_output=True, text=True, check=True, env=environment)
-    return [float(moment) - began for moment in told.stdout.split()]
 
 
 # --- a list of all jobs -----------------------------------------------------------------------------------------------

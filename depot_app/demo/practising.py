@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -18,14 +16,10 @@ from depot_app.app import App, build
 from depot_app.config import Config
 from depot_app.demo import practice
 from depot_app.errors import DepotError
+from depot_app.held_file import held
 from depot_app.odoo.practice import PracticeOdoo
 from depot_app.services import connecting, desk, people
 from depot_app.services.replication.exchange import exchange
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
 
 _VERSION = 17
 _MADE, _ACCOUNT, _LOCK = "made", "odoo.json", "practice.lock"
@@ -79,7 +73,7 @@ def _serve(pipe: Connection, folder: Path, fresh: bool) -> None:
     """The child: make, play, and end with whoever holds the other end of the pipe."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with _alone(folder / _LOCK) as first:
+        with held(folder / _LOCK) as first:
             if not first:
                 _beside_another(pipe, folder, fresh=fresh)
                 return
@@ -100,7 +94,7 @@ def _beside_another(pipe: Connection, folder: Path, *, fresh: bool) -> None:
             return
     pipe.send(told)
     while not _is_left(pipe, _LOOK_S):
-        with _alone(folder / _LOCK) as first:
+        with held(folder / _LOCK) as first:
             if first:
                 _play(None, folder, pipe)
                 return
@@ -182,21 +176,3 @@ def _is_left(pipe: Connection | None, wait_s: float | None) -> bool:
     except (EOFError, OSError):
         return True
     return False
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[bool]:
-    """Whether nobody else practises here; as long as this lasts, nobody does. A crash gives the place free."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        try:
-            if sys.platform == "win32":
-                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            yield False
-        else:
-            yield True
-    finally:
-        os.close(descriptor)

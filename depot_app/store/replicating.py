@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from sqlalchemy import text
 
 from depot_app.errors import DepotError
+from depot_app.held_file import held
 from depot_app.store.database import Store
-from depot_app.store.held_file import held
 
 _ADVISORY = 733002
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from depot_app.errors import DepotError
 from depot_app.views.page import Page
 
 T = TypeVar("T")
@@ -23,7 +25,8 @@ def growth(names: Sequence[str], made: Mapping[str, QWidget], page: Callable[[st
         if name not in made:
             page(name)
             yield
-            page(name).reread()
+            with suppress(DepotError):  # the store is away: who opens the page is told
+                page(name).reread()
             yield
     for name in names:
         while _grow(made[name]):

@@ -63,12 +63,13 @@ def beside(app: App) -> Background:
     return Background(place, app.odoo, connect_there=partial(odoo_of, app.config))
 
 
-def at_odoo(app: App) -> list[str]:
-    """The references of the orders of the list, as Odoo has them."""
+def is_sent_once(app: App) -> bool:
+    """Whether Odoo has each order of the list, and none twice."""
     with app.odoo() as connect:
         rpc = connect().rpc  # type: ignore[attr-defined]
         asked = [("client_order_ref", "like", "WAIT-")]
-        return [row["client_order_ref"] for row in rpc.call("sale.order", "search_read", [asked, ["client_order_ref"]])]
+        rows = rpc.call("sale.order", "search_read", [asked, ["client_order_ref"]])
+    return sorted(row["client_order_ref"] for row in rows) == sorted(f"WAIT-{each}" for each in range(ORDERS))
 
 
 def test_a_backlog_is_sent_by_another_process_and_what_is_new_by_this_one(
@@ -90,7 +91,7 @@ def test_a_backlog_is_sent_by_another_process_and_what_is_new_by_this_one(
     finally:
         desk.stop()
     assert len(begun) == 1, "a few are no work for a process"
-    assert sorted(at_odoo(app)) == sorted(f"WAIT-{each}" for each in range(ORDERS))
+    assert is_sent_once(app)
 
 
 def test_a_window_closed_meanwhile_leaves_nothing_twice(
@@ -110,7 +111,7 @@ def test_a_window_closed_meanwhile_leaves_nothing_twice(
         qtbot.waitUntil(lambda: left(app.store)[0] == 0, timeout=LONG_MS)
     finally:
         second.stop()
-    assert sorted(at_odoo(app)) == sorted(f"WAIT-{each}" for each in range(ORDERS))
+    assert is_sent_once(app)
 
 
 def test_with_odoo_away_no_process_is_begun_in_vain(

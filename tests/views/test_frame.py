@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
+from depot_app.errors import DepotError
 from depot_app.services import counts, job_view, ledger_view, load_view, locked_scans, people
 from depot_app.views import look
 from depot_app.views.day_edit import DayEdit
+from depot_app.views.orders.page import OrdersPage
 from depot_app.views.parts import beside, holding, number_box
 
 
@@ -23,9 +25,9 @@ def test_one_signs_in_with_name_and_pin(desktop: Desktop, qtbot: QtBot) -> None:
     carla = next(each for each in sign._people if each.text() == "Carla")
     QTest.mouseClick(carla, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(desktop.session.signed, timeout=15000):
-        for digit in practice.PIN:
+        for typed, digit in enumerate(practice.PIN, 1):
             QTest.keyClicks(sign._pin, digit)
-            QTest.qWait(80)  # a person's pace
+            qtbot.waitUntil(lambda typed=typed: len(sign._pin.text()) == typed, timeout=15000)  # a person's pace
         QTest.keyClick(sign._pin, Qt.Key.Key_Return)
     assert desktop.session.place.name == "Carla"
 
@@ -203,3 +205,18 @@ def test_help_has_room_on_a_small_screen(desktop: Desktop, sign_in: Callable[[st
         assert desktop.window.size() == before
         assert desktop.window.minimumSizeHint().width() <= 1366, name
         desktop.window._help()
+
+
+def test_a_store_that_goes_away_while_pages_are_made_is_no_fault(
+    desktop: Desktop, sign_in: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """A page read beforehand is nobody's deed: it is told to whoever opens it."""
+
+    def away(_page: OrdersPage) -> None:
+        raise DepotError("The store does not answer.", "")
+
+    with monkeypatch.context() as during:
+        during.setattr(OrdersPage, "reread", away)
+        sign_in("Carla")
+        qtbot.waitUntil(lambda: "ledger" in desktop.window._made, timeout=15000)
+    qtbot.waitUntil(lambda: not desktop.window._making.isActive(), timeout=30000)
