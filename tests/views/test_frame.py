@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -25,11 +26,15 @@ def test_one_signs_in_with_name_and_pin(desktop: Desktop, qtbot: QtBot) -> None:
     carla = next(each for each in sign._people if each.text() == "Carla")
     QTest.mouseClick(carla, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(desktop.session.signed, timeout=15000):
-        for typed, digit in enumerate(practice.PIN, 1):
-            QTest.keyClicks(sign._pin, digit)
-            qtbot.waitUntil(lambda typed=typed: len(sign._pin.text()) == typed, timeout=15000)  # a person's pace
+        for typed in range(1, len(practice.PIN) + 1):
+            QTest.keyClicks(sign._pin, practice.PIN[typed - 1])
+            qtbot.waitUntil(partial(typed_is, sign._pin, practice.PIN[:typed]), timeout=15000)  # a person's pace
         QTest.keyClick(sign._pin, Qt.Key.Key_Return)
     assert desktop.session.place.name == "Carla"
+
+
+def typed_is(editor: QLineEdit, words: str) -> bool:
+    return editor.text() == words
 
 
 def test_a_wrong_pin_is_told_and_recorded(desktop: Desktop, qtbot: QtBot) -> None:
