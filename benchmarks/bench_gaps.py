@@ -132,7 +132,7 @@ class _Beats:
         self._since.restart()
 
     def _turn(self) -> None:
-        self._desktop.window.show_page(_PAGES[self._turned % len(_PAGES)])
+        self._desktop.window.turn_to(_PAGES[self._turned % len(_PAGES)])
         self._turned += 1
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
@@ -14,10 +14,10 @@ from depot_app.services import locked_scans
 from depot_app.services.counts import Counts
 from depot_app.views import focus
 from depot_app.views.find_box import FindBox
-from depot_app.views.growing import growth
 from depot_app.views.help import HelpPane
 from depot_app.views.look import GAP, WIDE_GAP, Tone
 from depot_app.views.page import Page
+from depot_app.views.page_stack import Make, PageStack
 from depot_app.views.parts import Notice, beside, button, holding, label, under
 from depot_app.views.practice import PracticeBand
 from depot_app.views.rail import Rail
@@ -30,9 +30,6 @@ from depot_app.views.status import Status
 #: The station locks when nobody has touched it for so long.
 IDLE_MS = 10 * 60 * 1000
 
-#: Between two pages that are made before they are wanted.
-_MAKE_MS = 250
-
 #: What each role works with; everybody may look at Today.
 PAGES_OF = {
     Role.LOADER: {"today", "loads"},
@@ -43,7 +40,6 @@ PAGES_OF = {
 }
 #: Where a thing is shown; jobs with the orders.
 _HOME_OF = {"load": "loads", "print job": "documents", "print load": "documents"}
-Make = Callable[[Session], QWidget]
 #: The page's name, its words, its icon, and what makes it.
 Pages = list[tuple[str, str, str, Make]]
 
@@ -53,16 +49,14 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self._depot = depot
-        self._makes = {name: make for name, _, _, make in pages}
-        self._made: dict[str, QWidget] = {}
-        self._growth: Iterator[None] = iter(())
+        makes = self._makes = {name: make for name, _, _, make in pages}
         self._undo: Callable[[], object] | None = None
         self.rail = Rail([(name, words, sign) for name, words, sign, _ in pages])
         self.rail.depot(depot)
         self.finder = FindBox(session)
         self.notice = Notice()
         self.help = HelpPane()
-        self.pages = QStackedWidget()
+        self.pages = PageStack(session, makes, self.rail.words)
         self.status = Status(session)
         self.sign_in = SignIn(session)
         self._person = label("")
@@ -103,7 +97,8 @@ class Window(QMainWindow):
 
     def _wire(self, scanner: Scanner) -> None:
         session = self.session
-        self.rail.wanted.connect(self.show_page)
+        self.rail.wanted.connect(self.turn_to)
+        self.pages.turned.connect(self._turned)
         self.finder.wanted.connect(self.open_this)
         self.finder.left.connect(self._to_page)
         session.wanted.connect(self.open_this)
@@ -120,13 +115,10 @@ class Window(QMainWindow):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(session.sign_out)
         scanner.used.connect(self._touched)
-        self._making = QTimer(self)
-        self._making.setInterval(_MAKE_MS)
-        self._making.timeout.connect(self._make_one)
 
     def _keys(self, names: list[str]) -> None:
         for number, name in enumerate(names, 1):
-            self._key(f"Ctrl+{number}", lambda name=name: self.show_page(name))  # type: ignore[misc]
+            self._key(f"Ctrl+{number}", lambda name=name: self.turn_to(name))  # type: ignore[misc]
         self._key("F1", self._help)
         self._key("F2", self._to_find)
         self._key("F8", lambda: self._ask(lambda page: page.print_this()))
@@ -143,41 +135,40 @@ class Window(QMainWindow):
 
     def page(self, name: str) -> Page:
         """The page of this name, made when it is first wanted."""
-        if name not in self._made:
-            made = self._made[name] = self._makes[name](self.session)
-            made.setAccessibleName(self.rail.words(name))
-            self.pages.addWidget(made)
-            focus.order(made)
-        return self._made[name]  # type: ignore[return-value]
+        return self.pages.page(name)
 
     def show_page(self, name: str) -> None:
         """Show a page; the keyboard goes where somebody was typing there, else where its work begins."""
-        if name in PAGES_OF.get(self.session.place.role or Role.DESK, set()):
-            self._turn_to(name)
-            focus.enter(self._made[name])
+        if self._offers(name):
+            self.pages.enter(name)
 
-    def _turn_to(self, name: str) -> None:
-        page = self.page(name)
-        page.reread()  # before it is seen, or it would be painted twice
+    def turn_to(self, name: str) -> None:
+        """The same for a person at work, who shall not find the window standing still."""
+        if self._offers(name):
+            self.pages.turn_to(name)
+
+    def _turned(self, name: str) -> None:
         self.rail.show_page(name)
-        self.pages.setCurrentWidget(self._made[name])
-        self.help.say(page.help())
+        self.help.say(self.page(name).help())
+
+    def _offers(self, name: str) -> bool:
+        return name in PAGES_OF.get(self.session.place.role or Role.DESK, set())
 
     def current(self) -> tuple[str, Page] | None:
         """The page shown, None while nobody is signed in."""
-        shown = self.pages.currentWidget() if self.session.place.role else None
-        return next(((name, self.page(name)) for name, made in self._made.items() if made is shown), None)
+        name = self.pages.shown() if self.session.place.role else None
+        return None if name is None else (name, self.page(name))
 
     def open_this(self, kind: str, ref: str) -> None:
         """Show a page, or a thing where it belongs; where ``kind`` is a page's name, a job (or tab) on that page."""
         name = ref if kind == "page" else kind if kind in self._makes else _HOME_OF.get(kind, "orders")
-        if name not in PAGES_OF.get(self.session.place.role or Role.DESK, set()):
+        if not self._offers(name):
             return
         if kind == "page":
             self.show_page(name)
         else:
-            self._turn_to(name)
-            focus.begin(self._made[name])
+            self.pages.show_page(name)
+            focus.begin(self.pages.made(name))
             self.page(name).show_this("job" if kind in self._makes else kind.removeprefix("print "), ref)
 
     def _ask(self, question: Callable[[Page], object]) -> None:
@@ -247,8 +238,7 @@ class Window(QMainWindow):
             self.sign_in.begin()
             return
         self._idle.start()
-        self._growth = growth([name for name in self._makes if name in PAGES_OF[role]], self._made, self.page)
-        self._making.start()
+        self.pages.grow([name for name in self._makes if name in PAGES_OF[role]])
         self._person.setText(name)
         self.rail.offer(PAGES_OF[role])
         self._outer.setCurrentIndex(1)
@@ -274,18 +264,11 @@ class Window(QMainWindow):
     def _to_page(self) -> None:
         """What stood beside the page is put away."""
         if (shown := self.current()) is not None:
-            focus.enter(self._made[shown[0]])
+            focus.enter(self.pages.made(shown[0]))
 
     def _touched(self) -> None:
         if self._idle.isActive():
             self._idle.start()
-
-    def _make_one(self) -> None:
-        """Make one more page, or part of one, while nothing else is to do, so that none is waited for."""
-        if self.session.place.role is not None:
-            for _ in self._growth:
-                return
-        self._making.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Without a window manager nobody else gives the window the keyboard."""

@@ -4218,7 +4218,7 @@ Ctrl+L meldet ab</translation>
     <name>Window</name>
     <message>
         <source>Depot Desk</source>
-        <extracomment>The station locks when nobody has touched it for so long. Between two pages that are made before they are wanted. What each role works with; everybody may look at Today. Where a thing is shown; jobs with the orders. The page&apos;s name, its words, its icon, and what makes it.</extracomment>
+        <extracomment>The station locks when nobody has touched it for so long. What each role works with; everybody may look at Today. Where a thing is shown; jobs with the orders. The page&apos;s name, its words, its icon, and what makes it.</extracomment>
         <translation>Depot Desk</translation>
     </message>
     <message>

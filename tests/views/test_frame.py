@@ -223,5 +223,5 @@ def test_a_store_that_goes_away_while_pages_are_made_is_no_fault(
     with monkeypatch.context() as during:
         during.setattr(OrdersPage, "reread", away)
         sign_in("Carla")
-        qtbot.waitUntil(lambda: "ledger" in desktop.window._made, timeout=15000)
-    qtbot.waitUntil(lambda: not desktop.window._making.isActive(), timeout=30000)
+        qtbot.waitUntil(lambda: "ledger" in desktop.window.pages._made, timeout=15000)
+    qtbot.waitUntil(lambda: not desktop.window.pages._making.isActive(), timeout=30000)

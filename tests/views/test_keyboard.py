@@ -71,7 +71,7 @@ def press(*keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModi
 def go_to(desktop: Desktop, name: str) -> QWidget:
     """To a page by its key. What it asks the store for has come."""
     press(Qt.Key(_K.Key_1 + PAGES.index(name)), with_=_CTRL)
-    page = desktop.window._made[name]
+    page = desktop.window.pages.made(name)
     for _ in range(40):
         rest(50)
         if focus() is not page:
@@ -179,7 +179,7 @@ def test_who_signs_in_has_the_keyboard_in_the_first_page(
 def test_a_click_on_the_rail_brings_the_keyboard_to_the_page(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
     sign_in("Vera")
     QTest.mouseClick(desktop.window.rail._buttons["orders"], Qt.MouseButton.LeftButton)
-    assert focus() is start_of(desktop.window._made["orders"], "Vera")
+    assert focus() is start_of(desktop.window.pages.made("orders"), "Vera")
 
 
 @pytest.mark.parametrize("key", [_K.Key_Return, _K.Key_Space])
@@ -189,9 +189,9 @@ def test_the_rail_is_walked_without_leaving_it(desktop: Desktop, sign_in: Callab
     rail._buttons["today"].setFocus()
     press(_K.Key_Down, _K.Key_Down, _K.Key_Down, _K.Key_Up)
     assert focus() is rail._buttons["loads"]
-    assert desktop.window.pages.currentWidget() is desktop.window._made["today"]
+    assert desktop.window.pages.currentWidget() is desktop.window.pages.made("today")
     press(key)
-    assert focus() is start_of(desktop.window._made["loads"], "Vera")
+    assert focus() is start_of(desktop.window.pages.made("loads"), "Vera")
 
 
 def test_what_somebody_was_typing_has_the_keyboard_again(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
@@ -234,7 +234,7 @@ def test_a_thing_that_is_opened_has_the_keyboard(desktop: Desktop, sign_in: Call
     assert focus() is orders.list.view
     assert [row.number for row in orders.list.rows()] == [number]
     desktop.window.open_this("ledger", number)
-    ledger = desktop.window._made["ledger"]
+    ledger = desktop.window.pages.made("ledger")
     assert isinstance(ledger, LedgerPage)
     assert focus() is ledger.current().view
 
