@@ -77,7 +77,7 @@ def _round(desktop: Desktop, codes: list[str]) -> None:
     for person in ("Vera", "Ben"):
         desktop.session.sign_in(people.sign_in(desktop.app.store, person, practice.PIN), person)
         for page in _PAGES:
-            desktop.window.show_page(page)
+            desktop.window.turn_to(page)
             QTest.qWait(30)
         desktop.window.open_this("load", "2")
         for code in codes:
