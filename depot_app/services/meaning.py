@@ -20,6 +20,8 @@ class Found:
     kind: str
     ref: str
     words: str
+    day: str = ""  # 2026-12-01
+    state: str = ""  # of a job its movement, of a load its state
 
 
 def of_scan(store: Store, raw: bytes) -> Found | None:
@@ -50,8 +52,8 @@ def search(store: Store, text: str, most: int) -> list[Found]:
     found = [by_number] if by_number else []
     rows = job_list.listed(store, search=text, limit=most)
     return found + [
-        Found("job", row.number, f"{row.number}  {row.reference}  ·  {row.customer} → {row.consignee}, {row.city}  ·  "
-              f"{row.date}  ·  {row.movement}")
+        Found("job", row.number, f"{row.number}  {row.reference}  ·  {row.customer} → {row.consignee}, {row.city}",
+              row.date, row.movement)
         for row in rows
     ]  # fmt: skip
 
@@ -61,4 +63,4 @@ def _load(store: Store, text: str) -> Found | None:
         return None
     with store.read() as connection:
         row = connection.execute(select(load).where(load.c.id == int(text))).first()
-    return Found("load", str(row.id), f"Load {row.id}  ·  {row.vehicle}  ·  {row.state}") if row else None
+    return Found("load", str(row.id), row.vehicle, row.date, row.state) if row else None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, text
+
+from depot_app.domain.letters import plain
 
 CREATE = {
     # what is typed first is short and fits much: the beginnings of one to three signs have lists of their own
@@ -28,8 +29,6 @@ _FIND = {
     "postgresql": "SELECT rowid FROM job_words WHERE words @@ CAST(:wanted AS tsquery) ORDER BY rowid DESC LIMIT :most",
 }
 _WORD = re.compile(r"[^\W_]+")
-_MARKS = re.compile("[\u0300-\u036f]")  # accents, once they stand by themselves
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 
 
 def put(connection: Connection, entries: Sequence[tuple[int, Sequence[str]]]) -> None:
@@ -44,10 +43,7 @@ def put(connection: Connection, entries: Sequence[tuple[int, Sequence[str]]]) ->
 
 def words_of(told: str) -> list[str]:
     """The words of a text as they are compared: small letters without accents, letters and digits only."""
-    folded = told.casefold()
-    if not folded.isascii():
-        folded = _MARKS.sub("", unicodedata.normalize("NFKD", folded.translate(_PLAIN)))
-    return _WORD.findall(folded)
+    return _WORD.findall(plain(told))
 
 
 def forget(connection: Connection, entry: int) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from depot_app.services import meaning, people
 from depot_app.services.meaning import Found
+from depot_app.views import clock
+from depot_app.views.loads import wording
 from depot_app.views.look import LIST, ROW_HEIGHT, Tone, font
-from depot_app.views.said import said
+from depot_app.views.orders import words
 from depot_app.views.session import Session
 
 _MOST = 12
@@ -71,7 +73,8 @@ class FindBox(QLineEdit):
         self._found.clear()
         text = self.text().strip()
         for each in meaning.search(self._session.place.store, text, _MOST) if text else ():
-            item = QListWidgetItem(_told(each.words))
+            item = QListWidgetItem(_told(each))
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
             item.setData(Qt.ItemDataRole.UserRole, each)
             self._found.addItem(item)
         if not self._found.count():
@@ -114,7 +117,10 @@ class FindBox(QLineEdit):
         super().focusOutEvent(event)  # type: ignore[arg-type]
 
 
-def _told(words: str) -> str:
-    """What a hit is; its state stands last, and what stands before it people have named."""
-    named, dot, state = words.rpartition("  ·  ")
-    return said(words) if words.startswith("Load ") else f"{named}{dot}{said(state)}"
+def _told(hit: Found) -> str:
+    """What a hit is, when it is to be there, and how it stands."""
+    is_load = hit.kind == "load"
+    named = QCoreApplication.translate("loads", "Load {number}").format(number=hit.ref) if is_load else ""
+    state = wording.state_named(hit.state) if is_load else words.movement(hit.state)
+    parts = named, hit.words, clock.plainly(hit.day) if hit.day else "", state
+    return "  ·  ".join(each for each in parts if each)

@@ -22,7 +22,7 @@ from depot_app.domain.numbers import MAX_STATION
 from depot_app.services import beginning
 from depot_app.services.beginning import Beginning, DepotTold
 from depot_app.views.look import GAP, TARGET, WIDE_GAP
-from depot_app.views.parts import Field, beside, button, card, choices, holding, label, number_box, under
+from depot_app.views.parts import Choice, Field, beside, button, card, choices, holding, label, number_box, under
 from depot_app.views.said import said
 from depot_app.views.session import Background, Running
 
@@ -84,7 +84,7 @@ class FirstRun(QWidget):
     def _depot_fields(self) -> dict[str, Field]:
         code = QLineEdit()
         code.setMaxLength(5)
-        zone, currency, station = QComboBox(), QComboBox(), number_box(1, MAX_STATION)
+        zone, currency, station = Choice(), Choice(), number_box(1, MAX_STATION)
         choices(zone, sorted(available_timezones()), QTimeZone.systemTimeZoneId().toStdString())
         choices(currency, _CURRENCIES, QLocale.system().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode))
         return {

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from depot_app.views.look import WIDE_GAP
 from depot_app.views.parts import button, card, label, under
@@ -18,6 +18,7 @@ class HelpPane(QFrame):
         self._words = label("", wrap=True)
         self._words.setAccessibleName(self.tr("Help for this page"))
         self.away = button(self.tr("Close help"), self.hide)
+        self.away.setToolTip("Esc")
         keys = label(
             self.tr(
                 "F1 this help\nF2 search or scan\nCtrl+1…8 pages\nTab goes on, Space presses a button\nEnter opens\n"
@@ -36,16 +37,34 @@ class HelpPane(QFrame):
         page.installEventFilter(self)
         return page
 
-    def eventFilter(self, page: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(page, QWidget):
-            self._place(page)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the page its size; of the program, while help is shown, Esc, which puts away what is on top."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget) and watched is self.parentWidget():
+            self._place(watched)
+        elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._is_on_top():
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # or a page would go back by its own Esc
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.away.click()
+                return True
         return False
+
+    def _is_on_top(self) -> bool:
+        return self.isVisible() and not QApplication.activePopupWidget() and not QApplication.activeModalWidget()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if (running := QCoreApplication.instance()) is not None:
+            running.installEventFilter(self)
         if (page := self.parentWidget()) is not None:
             self._place(page)
         self.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if (running := QCoreApplication.instance()) is not None:
+            running.removeEventFilter(self)
 
     def _place(self, page: QWidget) -> None:
         self.setGeometry(page.width() - _WIDTH - WIDE_GAP, WIDE_GAP, _WIDTH, page.height() - 2 * WIDE_GAP)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 #: Language code -> its own name, as it stands in Settings.
@@ -31,6 +32,11 @@ def figures(told: str) -> str:
     """A number written the English way as the language spoken writes it: 1,250.5 kg is 1.250,5 kg in German."""
     spoken = QLocale()
     return told.translate({ord(","): spoken.groupSeparator(), ord("."): spoken.decimalPoint()})
+
+
+def keys(told: str) -> str:
+    """Keys as the keyboard of the language spoken has them: Ctrl+N is Strg+N in German."""
+    return QKeySequence(told).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def money(told: str) -> str:

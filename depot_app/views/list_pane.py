@@ -86,18 +86,19 @@ class ListPane(QWidget, Generic[T]):
     # --- what pages ask ------------------------------------------------------------------------------------------
 
     def reread(self) -> None:
-        """Look again; what is chosen stays chosen."""
+        """Look again; what is chosen stays chosen, but after typing no more than the one the cursor is on."""
         keys = [self.model.key(number) for number in self._numbers()]
         current = self.view.currentIndex().row()
         now = self.model.key(current) if 0 <= current < self.model.rowCount() else None
         words = self.filter.text()
-        self.model.show_rows(self._find(words), typed=words != self._answered)
+        typed = words != self._answered
+        self.model.show_rows(self._find(words), typed=typed)
         if not self.model.is_sorted():
             self.view.unsort()
         self._answered = words
         self._count_again()
         if not self._numbers() and keys:
-            self.choose(now, *keys)
+            self.choose(now, *([] if typed else keys))  # others may be out of sight
 
     def row(self) -> T | None:
         """The row the cursor is on, if it is chosen."""
@@ -109,17 +110,17 @@ class ListPane(QWidget, Generic[T]):
         return [self.model.row(number) for number in self._numbers()]
 
     def choose(self, *keys: Hashable) -> bool:
-        """Choose rows by their keys; whether any of them is in the list."""
-        self.view.clearSelection()
+        """Choose rows by their keys; whether any of them is in the list. Shift goes on from the first."""
         found = [number for key in dict.fromkeys(keys) if (number := self.model.position(key)) is not None]
-        for place, number in enumerate(found):
-            index = self.model.index(number, 0)
-            flags = self.view.selectionModel().SelectionFlag
-            if place == 0:
-                self.view.selectionModel().setCurrentIndex(index, flags.NoUpdate)
-                self.view.scrollTo(index)
-            self.view.selectionModel().select(index, flags.Select | flags.Rows)
-        return bool(found)
+        if not found:
+            self.view.clearSelection()
+            return False
+        first, flags = self.model.index(found[0], 0), self.view.selectionModel().SelectionFlag
+        self.view.setCurrentIndex(first)
+        self.view.selectionModel().select(first, flags.ClearAndSelect | flags.Rows)  # whatever keys are held down
+        for number in found[1:]:
+            self.view.selectionModel().select(self.model.index(number, 0), flags.Select | flags.Rows)
+        return True
 
     def choose_first(self) -> None:
         if self.model.rowCount():

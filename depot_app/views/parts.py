@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +40,8 @@ from depot_app.views.look import (
 )
 
 _HEAD_ROOM = 36
+#: So long what was done can be taken back from another page.
+_UNDO_MS = 30_000
 #: The border and the padding that a QLineEdit has by the style sheet.
 _INSET = 9
 
@@ -149,7 +152,17 @@ def drop_down(completer: QCompleter) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    if (dropped := completer.popup()) is not None:
+        dropped.setItemDelegate(QStyledItemDelegate(dropped))
     dress_dropped(completer)
+
+
+class Choice(QComboBox):
+    """One of several; Qt's own delegate would not heed how high the style wants a row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(QStyledItemDelegate(self))
 
 
 def choices(box: QComboBox, names: Sequence[str], chosen: str = "") -> None:
@@ -232,7 +245,10 @@ class Empty(QWidget):
 
 
 class Notice(QFrame):
-    """A strip that says what was done or went wrong, with Undo where there is one. It stays until it is put away."""
+    """A strip that says what was done or went wrong, with Undo where there is one.
+
+    It stays until it is put away, so that nothing moves under a hand; good news goes when somebody goes elsewhere.
+    """
 
     undone = Signal()
 
@@ -243,6 +259,7 @@ class Notice(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._words.setAccessibleName(self.tr("Message"))
         self._undo = button(self.tr("Undo"), self.undone.emit, sign="undo")
+        self._tone, self._undoable, self._since = Tone.PLAIN, False, QElapsedTimer()
         away = button(self.tr("Close"), self.hide)
         layout = beside(self._words, self._undo, away)
         layout.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
@@ -250,10 +267,19 @@ class Notice(QFrame):
         self.hide()
 
     def say(self, words: str, tone: Tone = Tone.PLAIN, *, undoable: bool = False) -> None:
+        self._tone, self._undoable = tone, undoable
+        self._since.start()
         restyle(self, "tone", tone.value)
         self._words.setText(words)
         self._undo.setVisible(undoable)
         self.setVisible(bool(words))
+
+    def leave_behind(self) -> bool:
+        """Somebody goes elsewhere: whether this is put away, as it asked for nothing, or for nothing any more."""
+        over = not self._undoable or self._since.hasExpired(_UNDO_MS)
+        if self._tone in (Tone.PLAIN, Tone.GOOD) and over:
+            self.hide()
+        return self.isHidden()
 
     def words(self) -> str:
         return self._words.text() if not self.isHidden() else ""

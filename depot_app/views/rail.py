@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
 
-from depot_app.views.language import grouped
+from depot_app.views.language import grouped, keys
 from depot_app.views.look import GAP, WIDE_GAP
 from depot_app.views.parts import bear, beside, label, restyle, under
 from depot_app.views.walking import WalkButton
@@ -43,7 +43,7 @@ class Rail(QFrame):
         made.setProperty("kind", "rail")
         made.setCheckable(True)
         made.setMinimumHeight(44)
-        made.setToolTip(f"Ctrl+{number}")
+        made.setToolTip(keys(f"Ctrl+{number}"))
         made.setAccessibleName(words)
         made.clicked.connect(lambda: self.wanted.emit(name))
         badge = QLabel("", made)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
+from depot_app.domain.letters import plain
 from depot_app.views.look import Tone
 
 T = TypeVar("T")
@@ -67,8 +68,8 @@ class Listed(Generic[T]):
         wanted: str = "",
     ) -> None:
         if wanted.strip() and said is not None:
-            words = wanted.casefold().split()
-            rows = [row for row in rows if all(word in said(row).casefold() for word in words)]
+            words = plain(wanted).split()
+            rows = [row for row in rows if all(word in plain(said(row)) for word in words)]
         self._rows = {ident(row): row for row in rows}
         self._orders = orders or {}
 
@@ -98,5 +99,5 @@ def _exact(column: Column[T], row: T) -> str:
 
 def _natural(text: str) -> list[tuple[float, str]]:
     """For sorting as people do: 9 before 10, 1,204 after 999, capitals among the others."""
-    parts = re.split(r"(\d[\d,.\u202f\u00a0]*)", text.casefold())
-    return [(float(re.sub(r"\D", "", part)), "") if at % 2 else (-1.0, part) for at, part in enumerate(parts)]
+    parts = re.split(r"(\d[\d,.\u202f\u00a0]*)", text)
+    return [(float(re.sub(r"\D", "", part)), "") if at % 2 else (-1.0, plain(part)) for at, part in enumerate(parts)]

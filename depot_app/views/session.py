@@ -70,6 +70,7 @@ class Session(QObject):
     leaving = Signal()  # who is at the desk is about to sign out, or to hand it over
     signed = Signal()  # somebody signed in or out
     said = Signal(object)  # Said
+    moved_on = Signal()  # somebody has gone on to something else: what was said of the last is over
     settled = Signal(str)  # a setting of this station is different: its name
     wanted = Signal(str, str)  # show this: ("job" | "load" | "page", its number or name)
     whole = Signal(bool)  # the page wants the whole screen for itself, or gives it back

@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QScrollArea, QWidget
 
+from depot_app.domain.letters import plain
 from depot_app.errors import DepotError
 from depot_app.services import locked_scans, people
 from depot_app.services.workplace import PRACTICE_PIN
@@ -80,7 +81,7 @@ class SignIn(QWidget):
         clear(self._names)
         self._people = []
         everybody = [each for each in people.listed(self._session.place.store) if not each.ended]
-        for place, person in enumerate(sorted(everybody, key=lambda each: each.name.casefold())):
+        for place, person in enumerate(sorted(everybody, key=lambda each: plain(each.name))):
             made = WalkButton(person.name, lambda: self._people, enters=True)
             made.clicked.connect(lambda _on, name=person.name: self._choose(name))
             made.setFixedHeight(TARGET + 12)
@@ -155,11 +156,11 @@ class SignIn(QWidget):
     def _seek(self, sign: str) -> None:
         """Choose the name that begins with what is typed; a letter that fits no longer begins anew, at the next."""
         soon = self._since.isValid() and self._since.elapsed() < _TOGETHER_MS
-        sought = (self._sought if soon else "") + sign.casefold()
+        sought = (self._sought if soon else "") + plain(sign)
         names = [each.text() for each in self._people]
         found = _beginning(names, sought)
         if not found:
-            sought = sign.casefold()
+            sought = plain(sign)
             found = _beginning(names, sought)
         self._sought = sought
         self._since.restart()
@@ -198,7 +199,7 @@ class SignIn(QWidget):
 
 def _beginning(names: list[str], letters: str) -> list[str]:
     """Those that begin so, else those of which any word does."""
-    folded = {name: name.casefold() for name in names}
+    folded = {name: plain(name) for name in names}
     return [name for name in names if folded[name].startswith(letters)] or [
         name for name in names if any(word.startswith(letters) for word in folded[name].split())
     ]

@@ -104,6 +104,7 @@ class Window(QMainWindow):
         session.wanted.connect(self.open_this)
         session.signed.connect(self._signed)
         session.said.connect(self._say)
+        session.moved_on.connect(self._leave_behind)
         session.changed.connect(self._changed)
         session.whole.connect(self._whole)
         self.notice.undone.connect(self.undo)
@@ -145,6 +146,7 @@ class Window(QMainWindow):
     def turn_to(self, name: str) -> None:
         """The same for a person at work, who shall not find the window standing still."""
         if self._offers(name):
+            self._leave_behind()
             self.pages.turn_to(name)
 
     def _turned(self, name: str) -> None:
@@ -225,6 +227,10 @@ class Window(QMainWindow):
     def _say(self, said: Said) -> None:
         self._undo = said.undo
         self.notice.say(said.words, said.tone, undoable=said.undo is not None)
+
+    def _leave_behind(self) -> None:
+        if self.notice.leave_behind():
+            self._undo = None
 
     def _signed(self) -> None:
         role, name = self.session.place.role, self.session.place.name

@@ -314,10 +314,6 @@ Erfasst {recorded}</translation>
         <translation>Von der Ladung</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
         <source>Depart</source>
         <translation>Abfahrt</translation>
     </message>
@@ -1219,7 +1215,7 @@ Erfasst {recorded}</translation>
 - Set the price, add charges and close exceptions at the right
 - Scan a note to bring its job here
 - F9 goes to the next thing that needs you, F8 to the job&apos;s documents</source>
-        <translation>- Bereit: Aufträge wählen (Ctrl+A für alle) und mit Ctrl+Enter freigeben
+        <translation>- Bereit: Aufträge wählen (Strg+A für alle) und mit Strg+Enter freigeben
 - Nicht bereit: Enter führt dorthin, wo das erste Fehlende ergänzt wird
 - Zu genehmigen: Enter genehmigt und geht zum nächsten
 - Wer eine Zusatzleistung oder einen Preis erfasst hat, kann sie nicht genehmigen
@@ -1366,7 +1362,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Add charge   Ctrl+Enter</source>
-        <translation>Hinzufügen   Ctrl+Enter</translation>
+        <translation>Hinzufügen   Strg+Enter</translation>
     </message>
     <message>
         <source>Evidence: without it a supervisor has to approve</source>
@@ -1454,7 +1450,7 @@ Erfasst {recorded}</translation>
         <translation>Papiere, die von unterwegs zurückkommen, werden hier angenommen.
 - Einen unterschriebenen Frachtbrief oder ein Packstück scannen, egal wo auf dieser Seite: Das Formular öffnet sich.
 - 1 bis 5 sagen, wie es ging, dann eintippen, wer unterschrieben hat.
-- Ctrl+Enter nimmt an und geht zum nächsten. Esc legt das Formular weg; Getipptes bleibt erhalten.
+- Strg+Enter nimmt an und geht zum nächsten. Esc legt das Formular weg; Getipptes bleibt erhalten.
 - Teilweise: die angenommenen Packstücke abhaken oder scannen.
 - Fotos und PDFs auf das Formular ziehen; große Bilder werden verkleinert.
 - Alle einwandfrei außer…: die Stopps einer Ladung in einer Tabelle. Mehrere Zeilen wählen, wenn nur diese gemeint sind.
@@ -1606,7 +1602,7 @@ Erfasst {recorded}</translation>
         <translation>Frachtbriefe werden hier angesehen und gedruckt.
 - Eine Ladung wählen für alle ihre Frachtbriefe, ein Packstück oder einen Frachtbrief scannen oder ein Wort des Auftrags tippen.
 - Was Sie sehen, ist kein Druck: Nur Drucken zählt.
-- F8 druckt die gewählten Frachtbriefe (Ctrl+A wählt alle); Alle drucken druckt die ganze Liste.
+- F8 druckt die gewählten Frachtbriefe (Strg+A wählt alle); Alle drucken druckt die ganze Liste.
 - Ein schon gedruckter Frachtbrief braucht einen Grund; er steht auf der Kopie und in der Druckliste.
 - PDF in Ordner braucht keinen Drucker; der Ordner wird für diesen Arbeitsplatz gemerkt.
 - F9 geht zum nächsten Frachtbrief, der nie gedruckt wurde.
@@ -1671,7 +1667,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Log exception   Ctrl+Enter</source>
-        <translation>Abweichung melden   Ctrl+Enter</translation>
+        <translation>Abweichung melden   Strg+Enter</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2048,14 +2044,14 @@ F9 next thing that needs you
 Ctrl+L locks</source>
         <translation>F1 diese Hilfe
 F2 suchen oder scannen
-Ctrl+1…8 Seiten
+Strg+1…8 Seiten
 Tab geht weiter, Leertaste drückt einen Knopf
 Enter öffnet
 Esc geht zurück
-Ctrl+Z nimmt zurück
+Strg+Z nimmt zurück
 F8 druckt
 F9 das Nächste, was zu tun ist
-Ctrl+L meldet ab</translation>
+Strg+L meldet ab</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2772,8 +2768,8 @@ Ctrl+L meldet ab</translation>
         <translation>Auftrag {job} ist auf keiner Ladung geplant.</translation>
     </message>
     <message>
-        <source>With the chosen: {then}</source>
-        <translation>Mit den gewählten: {then}</translation>
+        <source>With {jobs} more: {then}</source>
+        <translation>{jobs} dazu: {then}</translation>
     </message>
 </context>
 <context>
@@ -2804,8 +2800,8 @@ Ctrl+L meldet ab</translation>
 - Depart when the vehicle leaves. Until then a confirmed load can be opened again.</source>
         <translation>Die Tafel zeigt die Ladungen, die hier sind, und die heute abgefahrenen; bis Mittag auch die von gestern.
 - Enter öffnet eine Ladung, Esc geht einen Schritt zurück. Ein Scan eines Packstücks oder Frachtbriefs öffnet die Ladung, auf der es ist.
-- Ctrl+N beginnt eine neue Ladung: Fahrzeug oder Subunternehmer genügt. Dann links Aufträge wählen und Enter drücken oder hinüberziehen. Entf nimmt einen Auftrag herunter, Alt mit einer Pfeiltaste oder Ziehen verschiebt einen Stopp.
-- Ctrl+Enter ist der farbige Knopf: planen oder speichern, mit Scanner verladen, bestätigen, abfahren. Ctrl+O verlädt mit Scanner, Ctrl+E ändert Fahrzeug, Fahrer, Tor, Datum und Grenzen, bis die Ladung abfährt.
+- Strg+N beginnt eine neue Ladung: Fahrzeug oder Subunternehmer genügt. Dann links Aufträge wählen und Enter drücken oder hinüberziehen. Entf nimmt einen Auftrag herunter, Alt mit einer Pfeiltaste oder Ziehen verschiebt einen Stopp.
+- Strg+Enter ist der farbige Knopf: planen oder speichern, mit Scanner verladen, bestätigen, abfahren. Strg+O verlädt mit Scanner, Strg+E ändert Fahrzeug, Fahrer, Tor, Datum und Grenzen, bis die Ladung abfährt.
 - Auf dem Verladebildschirm antwortet jeder Scan mit Farbe, Zeichen und Ton. U nimmt den letzten zurück, F11 füllt den Bildschirm, F9 zeigt den nächsten unvollständigen Stopp.
 - Ladung bestätigen heißt: Sie ist vollständig. Was fehlt, wird gezeigt und braucht einen Grund.
 - Abfahrt, wenn das Fahrzeug losfährt. Bis dahin lässt sich eine bestätigte Ladung wieder öffnen.</translation>
@@ -2870,7 +2866,7 @@ Ctrl+L meldet ab</translation>
     <name>Notice</name>
     <message>
         <source>Message</source>
-        <extracomment>The border and the padding that a QLineEdit has by the style sheet.</extracomment>
+        <extracomment>So long what was done can be taken back from another page. The border and the padding that a QLineEdit has by the style sheet.</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -3065,7 +3061,7 @@ Ctrl+L meldet ab</translation>
 - Choose several jobs with Shift or Ctrl to hold, cancel or print them together.
 - F9 goes to the next job on hold or with an open exception.</source>
         <translation>- Die Reiter stellen die üblichen Fragen; Tippen in der Liste findet Aufträge nach jedem Wort: Namen, Orte, Nummern.
-- Ctrl+N beginnt einen neuen Auftrag. Pfeil ab und Enter übernehmen einen Vorschlag, Ctrl+Enter bucht, Esc geht zurück.
+- Strg+N beginnt einen neuen Auftrag. Pfeil ab und Enter übernehmen einen Vorschlag, Strg+Enter bucht, Esc geht zurück.
 - Liste einlesen zeigt, was gebucht würde. Die Datei lässt sich auch auf diese Seite ziehen.
 - Ein Etikett oder einen Frachtbrief scannen, um den Auftrag zu sehen. Beim Erfassen eines neuen Auftrags ist der Scan sein Barcode.
 - Mehrere Aufträge mit Shift oder Ctrl wählen, um sie zusammen zu sperren, zu stornieren oder zu drucken.
@@ -3265,7 +3261,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Accept and next   Ctrl+Enter</source>
-        <translation>Annehmen und weiter   Ctrl+Enter</translation>
+        <translation>Annehmen und weiter   Strg+Enter</translation>
     </message>
     <message>
         <source>now</source>
@@ -3705,7 +3701,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Accept {count} clean   Ctrl+Enter</source>
-        <translation>{count} einwandfrei annehmen   Ctrl+Enter</translation>
+        <translation>{count} einwandfrei annehmen   Strg+Enter</translation>
     </message>
     <message>
         <source>Print their notes</source>
@@ -3745,7 +3741,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>Ctrl+Enter · Esc</source>
-        <translation>Ctrl+Enter · Esc</translation>
+        <translation>Strg+Enter · Esc</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +4875,7 @@ Ctrl+L meldet ab</translation>
     </message>
     <message>
         <source>{step}   Ctrl+Enter</source>
-        <translation>{step}   Ctrl+Enter</translation>
+        <translation>{step}   Strg+Enter</translation>
     </message>
     <message>
         <source>{count} of {most} units</source>
@@ -6507,10 +6503,6 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Load planned</source>
         <translation>Ladung geplant</translation>
-    </message>
-    <message>
-        <source>Load {0}  ·  {1}  ·  {2}</source>
-        <translation>Ladung {0}  ·  {1}  ·  {2}</translation>
     </message>
     <message>
         <source>Load {0} has no jobs on it.</source>

@@ -164,6 +164,7 @@ def test_a_charge_is_turned_down_with_a_reason(
     item = next(each for each in page._items if each.kind == "charge")
     page.approve.choose(item.key)
     row = next(each for each in page.panel._rows if each.item.key == item.key)
+    qtbot.waitUntil(row.isVisible)
     click(qtbot, row, "Turn down…")
     click(qtbot, row, "Turn it down")
     assert "Say why" in desktop.window.notice.words()

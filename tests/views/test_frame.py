@@ -15,8 +15,9 @@ from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.errors import DepotError
 from depot_app.services import counts, job_view, ledger_view, load_view, locked_scans, people
-from depot_app.views import look
+from depot_app.views import look, parts
 from depot_app.views.day_edit import DayEdit
+from depot_app.views.look import ROW_HEIGHT, Tone
 from depot_app.views.orders.page import OrdersPage
 from depot_app.views.parts import beside, holding, number_box
 
@@ -210,6 +211,62 @@ def test_help_has_room_on_a_small_screen(desktop: Desktop, sign_in: Callable[[st
         assert desktop.window.size() == before
         assert desktop.window.minimumSizeHint().width() <= 1366, name
         desktop.window._help()
+
+
+def test_esc_puts_help_away_and_nothing_else(desktop: Desktop, sign_in: Callable[[str], None], qtbot: QtBot) -> None:
+    sign_in("Vera")
+    for name in ("deliveries", "orders"):  # one has a shortcut for Esc, one hears the key
+        desktop.window.show_page(name)
+        desktop.window.finder.setFocus()
+        desktop.window._help()
+        QTest.keyClick(desktop.window.finder, Qt.Key.Key_Escape)
+        assert desktop.window.help.isHidden()
+        assert desktop.window.finder.hasFocus() is False
+        desktop.window.finder.setFocus()
+        QTest.keyClicks(desktop.window.finder, "x")
+        qtbot.waitUntil(lambda: desktop.window.finder.text() == "x")
+        QTest.keyClick(desktop.window.finder, Qt.Key.Key_Escape)
+        assert desktop.window.finder.text() == ""
+
+
+def test_good_news_stays_on_the_page_it_is_about(
+    desktop: Desktop, sign_in: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    sign_in("Vera")
+    window, session = desktop.window, desktop.session
+    for words, tone in (("It is done.", Tone.GOOD), ("There is nothing to print.", Tone.PLAIN)):
+        session.say(words, tone)
+        window.turn_to("orders")
+        assert window.notice.words() == ""
+    for tone in (Tone.STOP, Tone.ATTENTION):
+        session.say("Look at this.", tone)
+        window.turn_to("today")
+        assert window.notice.words() == "Look at this."
+    taken_back: list[str] = []
+    session.say("It is done.", Tone.GOOD, undo=lambda: taken_back.append("it"))
+    window.turn_to("orders")
+    assert window.notice.words() == "It is done."
+    monkeypatch.setattr(parts, "_UNDO_MS", 0)
+    qtbot.wait(5)
+    window.turn_to("today")
+    assert window.notice.words() == ""
+    window.undo()
+    assert taken_back == []
+
+
+def test_what_is_found_is_told_as_everywhere_else(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    sign_in("Vera")
+    found = desktop.window.finder
+    found.setFocus()
+    found.setText("1")
+    found._search()
+    assert "Load 1  ·  " in found._found.item(0).text()
+    found.setText("BRS1")
+    found._search()
+    told = found._found.item(0).text()
+    assert "20" not in told.split("  ·  ")[-2], "the day is said, not written as it is stored"
+    assert told.split("  ·  ")[-1][:1].isupper()
+    assert found._found.visualItemRect(found._found.item(0)).height() == ROW_HEIGHT
 
 
 def test_a_store_that_goes_away_while_pages_are_made_is_no_fault(

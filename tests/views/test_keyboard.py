@@ -448,6 +448,21 @@ def test_the_same_letter_again_goes_on_to_the_next_name(desktop: Desktop) -> Non
         sign._seek(letter)
         chosen.append(sign._chosen)
     assert chosen == ["Ben", "Bo van Berg", "Ben", "Ben"]
+    people.add(store, people.sign_in(store, "Vera", practice.PIN), "Çağla Groß", "loader", badge="BADGE-8")
+    sign.reread("")
+    sign._since.invalidate()
+    for letter in "cag":
+        sign._seek(letter)
+    assert sign._chosen == "Çağla Groß"
+    assert [each.text() for each in sign._people] == [
+        "Ben",
+        "Bo van Berg",
+        "Çağla Groß",
+        "Carla",
+        "Ines",
+        "Sam",
+        "Vera",
+    ]
     sign._since.invalidate()
     sign._seek("v")
     sign._seek("a")

@@ -135,6 +135,36 @@ def test_from_the_filter_one_key_goes_on_to_what_it_found(pane: ListPane[Thing],
     assert [row.name for row in pane.rows()] == ["pear"]
 
 
+def test_after_typing_no_more_is_chosen_than_the_row_the_cursor_is_on(pane: ListPane[Thing]) -> None:
+    pane.view.selectAll()
+    pane.choose(2, 0)
+    assert len(pane.rows()) == 2
+    pane.filter.setText("p")
+    pane.reread()
+    assert [row.name for row in pane.rows()] == ["pear"]
+    pane.filter.setText("apple")
+    pane.reread()
+    assert pane.rows() == []
+
+
+def test_shift_goes_on_from_what_the_program_chose(pane: ListPane[Thing], rows: list[Thing]) -> None:
+    pane.view.setFocus()
+    QTest.keyClick(pane.view, Qt.Key.Key_Home)
+    rows.extend(Thing(number, f"more {number}", 0) for number in (7, 8))
+    pane.reread()
+    pane.choose(2)
+    QTest.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [row.name for row in pane.rows()] == ["pear", "more 7"]
+
+
+def test_accents_are_not_needed_to_find_something(pane: ListPane[Thing], rows: list[Thing]) -> None:
+    rows.extend([Thing(7, "Çağla Groß", 0), Thing(8, "Łódź", 0)])
+    for typed, found in (("cagla", "Çağla Groß"), ("gross", "Çağla Groß"), ("lodz", "Łódź"), ("Łó", "Łódź")):
+        pane.filter.setText(typed)
+        pane.reread()
+        assert [pane.model.row(at).name for at in range(pane.model.rowCount())] == [found]
+
+
 def test_enter_opens(pane: ListPane[Thing], qtbot: QtBot) -> None:
     pane.choose_first()
     with qtbot.waitSignal(pane.opened) as told:

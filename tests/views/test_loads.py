@@ -244,7 +244,7 @@ def test_jobs_are_put_on_and_taken_off_by_keyboard(
     view = made.load
     numbers = [view.waiting.model.row(at).number for at in range(2)]
     view.waiting.choose(*numbers)
-    assert "With the chosen" in view._capacity.text()
+    assert "With 2 jobs more" in view._capacity.text()
     QTest.keyClick(view.waiting.view, Qt.Key.Key_Return)
     drops = load(desktop, PLANNED).drops
     assert [drop.number for drop in drops[-2:]] == numbers
@@ -255,6 +255,18 @@ def test_jobs_are_put_on_and_taken_off_by_keyboard(
     assert [drop.number for drop in load(desktop, PLANNED).drops[4:]] == [numbers[0]]
     desktop.window.undo()
     assert [drop.number for drop in load(desktop, PLANNED).drops[4:]] == numbers
+
+
+def test_what_was_chosen_for_one_load_does_not_go_on_another(sign_in: SignIn, page: Callable[[], LoadsPage]) -> None:
+    sign_in("Carla")
+    made = page()
+    made.open_load(PLANNED)
+    made.load.waiting.view.selectAll()
+    assert made.load._chosen_waiting()
+    made.show_board()
+    made.open_load(BEGUN)
+    made.load.waiting.reread()
+    assert made.load._chosen_waiting() == []
 
 
 def test_many_jobs_are_put_on_beside_the_window(

@@ -15,7 +15,7 @@ from depot_app.views.deliveries.files import FilesBox
 from depot_app.views.doing import Doing
 from depot_app.views.language import money
 from depot_app.views.look import Tone
-from depot_app.views.parts import Field, beside, button, card, label, under
+from depot_app.views.parts import Choice, Field, beside, button, card, label, under
 from depot_app.views.said import said
 from depot_app.views.session import Session
 
@@ -29,7 +29,7 @@ class ChargeCard(QFrame):
         super().__init__()
         self._session, self._job = session, ""
         self._doing = Doing(session, self)
-        self.code = QComboBox()
+        self.code = Choice()
         self.code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.code.setMinimumContentsLength(12)
         for each in CHARGE_CODES:

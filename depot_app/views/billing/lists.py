@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
+from depot_app.domain.letters import plain
 from depot_app.domain.money import Money, format_money
 from depot_app.services.approvals import CHARGE, PRICE, Item
 from depot_app.services.to_bill import Entry, ToBill
@@ -23,7 +24,7 @@ class Entries:
         self, fetch: Callable[[Sequence[str]], Sequence[ToBill]], entries: Sequence[Entry], wanted: str
     ) -> None:
         self._fetch = fetch
-        words = wanted.casefold().split()
+        words = plain(wanted).split()
         self._entries = [each for each in entries if all(word in _said(each) for word in words)] if words else entries
 
     def keys(self, sort: str, down: bool, start: int, count: int) -> Sequence[str]:
@@ -38,13 +39,13 @@ class Entries:
 
 
 def _said(entry: Entry) -> str:
-    return f"{entry.number} {entry.reference} {entry.customer}".casefold()
+    return plain(f"{entry.number} {entry.reference} {entry.customer}")
 
 
 _ORDERS: dict[str, Any] = {
     "number": lambda entry: entry.number,
-    "reference": lambda entry: entry.reference.casefold(),
-    "customer": lambda entry: entry.customer.casefold(),
+    "reference": lambda entry: plain(entry.reference),
+    "customer": lambda entry: plain(entry.customer),
     "date": lambda entry: entry.date,
     "total": lambda entry: (entry.minor is not None, entry.minor or 0),
 }
@@ -165,9 +166,9 @@ def approve_columns() -> list[Column[Item]]:
 
 _ITEM_ORDERS: dict[str, Any] = {
     "amount": lambda item: item.amount.minor if item.amount else 0,
-    "by": lambda item: item.by.casefold(),
+    "by": lambda item: plain(item.by),
     "job": lambda item: item.job,
-    "customer": lambda item: item.customer.casefold(),
+    "customer": lambda item: plain(item.customer),
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from depot_app.domain.readiness import Missing
 from depot_app.errors import DepotError
@@ -17,7 +17,7 @@ from depot_app.views.billing.lists import billing_words, day, money, outcome
 from depot_app.views.language import figures as spoken_figures
 from depot_app.views.language import money as told_money
 from depot_app.views.look import GAP, WIDE_GAP, Tone, figures
-from depot_app.views.parts import Field, beside, button, card, clear, holding, label, under
+from depot_app.views.parts import Choice, Field, beside, button, card, clear, holding, label, under
 from depot_app.views.roles import owner_words
 from depot_app.views.said import said
 from depot_app.views.session import Session
@@ -77,7 +77,7 @@ class JobPanel(QScrollArea):
         self.amount = QLineEdit()
         self.amount.setPlaceholderText(spoken_figures("120.50"))
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.source = QComboBox()
+        self.source = Choice()
         self.source.setEditable(True)
         for each in SOURCES:
             self.source.addItem(said(each), each)

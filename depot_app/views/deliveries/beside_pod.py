@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from depot_app.domain.codes import CHARGE_CODES, EXCEPTION_REASONS, charge_code, exception_reason
 from depot_app.services import billing, exceptions
@@ -18,7 +18,7 @@ from depot_app.views.deliveries.files import FilesBox
 from depot_app.views.doing import Doing
 from depot_app.views.language import money
 from depot_app.views.look import LIST, WIDE_GAP, Tone, font
-from depot_app.views.parts import Field, beside, button, label, under
+from depot_app.views.parts import Choice, Field, beside, button, label, under
 from depot_app.views.said import said
 from depot_app.views.session import Session
 
@@ -72,7 +72,7 @@ class ExceptionForm(_Beside):
         super().__init__(session, self.tr("Log an exception"), self.tr("Log exception   Ctrl+Enter"),
                          self.tr("Photos"), self.log)  # fmt: skip
         self.code = CodeBox([(each.code, said(each.words)) for each in EXCEPTION_REASONS])
-        self.unit = QComboBox()
+        self.unit = Choice()
         self.unit.setFont(font(LIST))
         self._code = Field(self.tr("What went wrong"), self.code)
         self._lay_out(self._code, Field(self.tr("About"), self.unit))

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from depot_app.domain.letters import plain
 from depot_app.services import due
 from depot_app.services.deliveries import Outcome
 from depot_app.services.due import Accepted, Drop
@@ -35,7 +36,7 @@ def out_list(session: Session) -> ListPane[Drop]:
         return Listed(
             due.out(session.place.store), lambda drop: drop.job,
             {"job": lambda drop: drop.job, "load": lambda drop: (drop.load, drop.stop), "city": lambda drop: drop.city,
-             "consignee": lambda drop: drop.consignee.casefold(), "out": lambda drop: drop.departed,
+             "consignee": lambda drop: plain(drop.consignee), "out": lambda drop: drop.departed,
              "who": lambda drop: drop.who, "units": lambda drop: drop.units},
             lambda drop: f"{drop.job} {drop.reference} {drop.load} {drop.who} {drop.consignee} {drop.city}", wanted,
         )  # fmt: skip
@@ -80,7 +81,7 @@ def accepted_list(session: Session) -> ListPane[Accepted]:
         return Listed(
             due.accepted_lately(session.place.store), lambda row: row.pod,
             {"taken": lambda row: row.taken, "job": lambda row: row.job, "outcome": lambda row: row.outcome,
-             "consignee": lambda row: row.consignee.casefold(), "by": lambda row: row.by.casefold(),
+             "consignee": lambda row: plain(row.consignee), "by": lambda row: plain(row.by),
              "load": lambda row: row.load, "files": lambda row: row.files},
             lambda row: f"{row.pod} {row.job} {row.reference} {row.consignee} {row.city} {row.by} {row.taken_by} "
             f"{outcome_words(row.outcome)}", wanted,

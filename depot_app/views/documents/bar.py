@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QWidget
 
 from depot_app.services.notes import MOST_COPIES
 from depot_app.services.print_list import NoteRow
 from depot_app.views.documents.where_to import WhereTo
 from depot_app.views.look import GAP, LIST, WIDE_GAP, font
-from depot_app.views.parts import Field, beside, button, holding, label, number_box, under
+from depot_app.views.parts import Choice, Field, beside, button, holding, label, number_box, under
 from depot_app.views.session import Session
 
 
@@ -31,7 +31,7 @@ class PrintBar(QStackedWidget):
         self.where = WhereTo(session)
         self.copies = number_box(1, MOST_COPIES)
         self.copies.setFont(font(LIST))
-        self.reason = QComboBox()
+        self.reason = Choice()
         self.reason.setEditable(True)
         self.reason.setFont(font(LIST))
         self.reason.addItems([self.tr("paper jam"), self.tr("printed badly"), self.tr("lost"), self.tr("wet or torn"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from depot_app.domain.letters import plain
 from depot_app.services import print_list
 from depot_app.services.print_list import LoadNotes, NoteRow, PrintLine
 from depot_app.views.clock import exactly, said
@@ -66,7 +67,7 @@ def note_list(session: Session, find: Callable[[str], Source[NoteRow]]) -> ListP
 def notes_listed(rows: list[NoteRow]) -> Listed[NoteRow]:
     return Listed(rows, lambda row: row.job, {
         "stop": lambda row: row.stop, "job": lambda row: row.job, "prints": lambda row: row.prints,
-        "consignee": lambda row: row.consignee.casefold(), "city": lambda row: row.city.casefold(),
+        "consignee": lambda row: plain(row.consignee), "city": lambda row: plain(row.city),
     })  # fmt: skip
 
 

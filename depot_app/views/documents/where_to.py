@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from depot_app.views.look import LIST, font
-from depot_app.views.parts import beside, button, label, under
+from depot_app.views.parts import Choice, beside, button, label, under
 from depot_app.views.session import Running, Session
 
 PRINTER, FOLDER = "print/printer", "print/folder"
@@ -22,7 +22,7 @@ class WhereTo(QWidget):
         super().__init__()
         self._session = session
         self._run: Running | None = None
-        self.box = QComboBox()
+        self.box = Choice()
         self.box.setFont(font(LIST))
         self.box.setAccessibleName(self.tr("Printer"))
         self._above = label(self.tr("Printer"), "quiet")

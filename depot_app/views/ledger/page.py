@@ -21,7 +21,7 @@ from depot_app.views.ledger import words
 from depot_app.views.ledger.panel import LinePanel
 from depot_app.views.ledger.retrying import Retrying
 from depot_app.views.ledger.sources import Few, Newest
-from depot_app.views.ledger.strangers import StrangerPanel, stranger_columns
+from depot_app.views.ledger.strangers import StrangerPanel, named_strangers, stranger_columns
 from depot_app.views.ledger.top import Top
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import TARGET, Tone
@@ -144,8 +144,7 @@ class LedgerPage(QWidget):
         return Newest(partial(ledger_lines.seqs, store), fetch, _WINDOW, below)
 
     def _find_strangers(self, typed: str) -> Listed[Stranger]:
-        orders = {"name": lambda row: row.name.casefold(), "jobs": lambda row: row.jobs}
-        return Listed(self._strangers, lambda row: row.name, orders, said=lambda row: row.name, wanted=typed)
+        return named_strangers(self._strangers, typed)
 
     # --- reading --------------------------------------------------------------------------------------------------
 

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout
 
 from depot_app.domain.erp import PartnerNow
+from depot_app.domain.letters import plain
 from depot_app.services import matching
 from depot_app.services.connecting import KeptErp
 from depot_app.services.matching import Stranger
 from depot_app.views.language import grouped, tr
 from depot_app.views.look import GAP, WIDE_GAP, Tone
 from depot_app.views.parts import Field, beside, button, clear, label, under
-from depot_app.views.rows import Column
+from depot_app.views.rows import Column, Listed
 from depot_app.views.session import Running, Session
 
 _REST_MS = 250
+
+
+def named_strangers(found: Sequence[Stranger], typed: str) -> Listed[Stranger]:
+    """Those that fit what was typed."""
+    orders = {"name": lambda row: plain(row.name), "jobs": lambda row: row.jobs}
+    return Listed(found, lambda row: row.name, orders, said=lambda row: row.name, wanted=typed)
 
 
 def stranger_columns() -> list[Column[Stranger]]:

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from depot_app.domain.letters import plain
 from depot_app.services import load_board
 from depot_app.services.load_board import LoadRow
 from depot_app.views import clock
+from depot_app.views.language import keys
 from depot_app.views.list_pane import ListPane
 from depot_app.views.loads import wording
 from depot_app.views.loads.form import LoadForm
@@ -34,8 +36,8 @@ class Board(QWidget):
         self._new = button(self.tr("New load"), self.new_load, main=True, sign="plus")
         self._edit = button(self.tr("Change load"), self.change, sign="pen")
         self._print = button(self.tr("Print…"), self.printing.emit, sign="print")
-        for each, keys in ((self._new, "Ctrl+N"), (self._edit, "Ctrl+E"), (self._print, "F8")):
-            each.setToolTip(keys)
+        for each, key in ((self._new, "Ctrl+N"), (self._edit, "Ctrl+E"), (self._print, "F8")):
+            each.setToolTip(keys(key))
         self._empty_new = button(self.tr("Plan a load"), self.new_load, main=True)
         empty = Empty(*self._nothing(may_plan=True), self._empty_new, "truck")
         self.pane: ListPane[LoadRow] = ListPane(session, "loads", self._columns(), self._find, empty, many=False)
@@ -67,7 +69,7 @@ class Board(QWidget):
     def _find(self, words: str) -> Listed[LoadRow]:
         rows = load_board.board(self._session.place.store, wording.lately(self._session))
         orders = {
-            "number": lambda row: row.number, "vehicle": wording.carrier, "driver": lambda row: row.driver.casefold(),
+            "number": lambda row: row.number, "vehicle": wording.carrier, "driver": lambda row: plain(row.driver),
             "dock": lambda row: (len(row.dock), row.dock), "date": lambda row: row.date, "jobs": lambda row: row.jobs,
             "loaded": lambda row: row.loaded / row.expected if row.expected else 0.0,
             "holds": lambda row: row.holds, "state": lambda row: row.state,

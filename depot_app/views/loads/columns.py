@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from depot_app.domain.letters import plain
 from depot_app.domain.weights import format_kg
 from depot_app.services.load_board import Drop
 from depot_app.services.to_plan import Waiting
@@ -48,7 +49,7 @@ def aboard() -> list[Column[Drop]]:
 
 ABOARD_ORDERS: dict[str, Callable[[Drop], Any]] = {
     "stop": lambda drop: drop.stop,
-    "reference": lambda drop: drop.reference.casefold(),
+    "reference": lambda drop: plain(drop.reference),
     "loaded": lambda drop: drop.loaded / (drop.expected or drop.units or 1),
     "weight": lambda drop: drop.weight_g or 0,
     "number": lambda drop: drop.number,

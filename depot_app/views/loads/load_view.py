@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from depot_app.services import loads, to_plan
 from depot_app.services.load_board import Drop, LoadDetail
 from depot_app.services.to_plan import ToPlan, Waiting
-from depot_app.views.language import grouped, tr
+from depot_app.views.language import grouped, keys, tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.loads import columns, wording
 from depot_app.views.loads.details import Details
@@ -70,9 +70,9 @@ class LoadView(QWidget):
         self.print = button(tr("Print…"), self.printing.emit, sign="print")
         self.put = button(tr("Put on load"), self.put_on, sign="arrow-right")
         self.take = button(tr("Take off"), self.take_off, sign="arrow-left")
-        for each, keys in ((self._back, "Esc"), (self.scan, "Ctrl+O"), (self.edit, "Ctrl+E"), (self.print, "F8"),
-                           (self.put, "Enter"), (self.take, tr("Delete"))):  # fmt: skip
-            each.setToolTip(keys)
+        for each, key in ((self._back, "Esc"), (self.scan, "Ctrl+O"), (self.edit, "Ctrl+E"), (self.print, "F8"),
+                          (self.put, "Enter"), (self.take, "Delete")):  # fmt: skip
+            each.setToolTip(keys(key))
 
     def _build(self) -> None:
         self._left = holding(under(beside(self._heading, None, self.put),
@@ -116,6 +116,7 @@ class LoadView(QWidget):
         self.number = number
         self.form.hide()
         self.waiting.filter.clear()
+        self.waiting.view.clearSelection()  # what was chosen for another load
         self.reread()
         self.list_to_go_on().setFocus()
 
@@ -202,7 +203,7 @@ class LoadView(QWidget):
         if rows:
             more, over = wording.capacity(self.detail.load, sum(row.units for row in rows),
                                           sum(row.weight_g or 0 for row in rows))  # fmt: skip
-            words = self.tr("With the chosen: {then}").format(then=more)
+            words = self.tr("With {jobs} more: {then}").format(jobs=wording.jobs(len(rows)), then=more)
         self._capacity.setText(f"{SHAPES[Tone.ATTENTION]} {words}" if over else words)
         restyle(self._capacity, "kind", "wrong" if over else "section")
 

@@ -91,6 +91,7 @@ class LoadsPage(QWidget):
 
     def open_load(self, number: int) -> None:
         """A loader goes straight to loading what is still here."""
+        self._session.moved_on.emit()
         if self._session.is_role(Role.LOADER):
             self._show_screen(number)
         else:

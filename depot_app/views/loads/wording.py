@@ -43,6 +43,10 @@ def title(load: LoadRow) -> str:
 
 
 def state(load: LoadRow) -> str:
+    return state_named(load.state)
+
+
+def state_named(state: str) -> str:
     told = {
         "planned": QCoreApplication.translate("loads", "planned"),
         "loading": QCoreApplication.translate("loads", "loading"),
@@ -50,7 +54,7 @@ def state(load: LoadRow) -> str:
         "departed": QCoreApplication.translate("loads", "departed"),
         "closed": QCoreApplication.translate("loads", "closed"),
     }
-    return told[load.state]
+    return told[state]
 
 
 def tone(load: LoadRow) -> Tone:

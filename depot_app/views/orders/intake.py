@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QTabBar, QWidget
 
 from depot_app.services import counts, customer_memory, imports, list_preview, profiles
 from depot_app.services.list_preview import ListedJob, Told
@@ -16,7 +16,7 @@ from depot_app.views.look import Tone
 from depot_app.views.orders import intake_words, words
 from depot_app.views.orders.intake_columns import job_columns, problem_columns, problem_words
 from depot_app.views.orders.suggest import Suggest
-from depot_app.views.parts import Empty, Field, beside, button, head, holding, label, under
+from depot_app.views.parts import Choice, Empty, Field, beside, button, head, holding, label, under
 from depot_app.views.rows import Listed
 from depot_app.views.said import said
 from depot_app.views.session import Running, Session
@@ -54,7 +54,7 @@ class Intake(QWidget):
         self.customer = Suggest(lambda text: [(n, n) for n in customer_memory.names(self._session.place.store, text)])
         self.customer.taken.connect(self._take_customer)
         self.customer.returnPressed.connect(self.look_again)
-        self.profile = QComboBox()
+        self.profile = Choice()
         self.profile.activated.connect(self.look_again)
         self.again = button(tr("Read it again"), self.look_again)
         self.keep = button("", self.keep_reading, sign="bookmark")

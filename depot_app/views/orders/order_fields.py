@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from depot_app.domain.letters import plain
 from depot_app.domain.orders import JobKind, Order, Party
 from depot_app.services import customer_memory
 from depot_app.services.customer_memory import Memory, PastJob
@@ -19,7 +20,7 @@ from depot_app.views.orders.goods import GoodsLines
 from depot_app.views.orders.party import PartyFields
 from depot_app.views.orders.side import TWO_LINES, row
 from depot_app.views.orders.suggest import Suggest
-from depot_app.views.parts import Field, button, clear, holding, label, under
+from depot_app.views.parts import Choice, Field, button, clear, holding, label, under
 from depot_app.views.said import said
 from depot_app.views.session import Session
 
@@ -44,7 +45,7 @@ class OrderFields(QWidget):
         self.date = DayEdit()
         self.service = Suggest(self._services, at_once=True)
         self.goods = GoodsLines()
-        self.kind = QComboBox()
+        self.kind = Choice()
         for each in JobKind:
             self.kind.addItem(words.kind(each.value), each.value)
         self.instructions = QPlainTextEdit()
@@ -81,7 +82,7 @@ class OrderFields(QWidget):
         return [(name, name) for name in customer_memory.names(self._session.place.store, text)]
 
     def _services(self, text: str) -> list[tuple[str, Any]]:
-        return [(each, each) for each in self._memory.services if each.casefold().startswith(text.casefold())]
+        return [(each, each) for each in self._memory.services if plain(each).startswith(plain(text))]
 
     def _take_customer(self, name: str) -> None:
         self.customer.setText(name)

@@ -11,9 +11,10 @@ from depot_app.services import job_pages, meaning
 from depot_app.services.job_pages import JobLine, JobPages, Which
 from depot_app.views import focus
 from depot_app.views.growing import later
-from depot_app.views.language import tr
+from depot_app.views.language import keys, tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
+from depot_app.views.main_key import is_main_key, press_main
 from depot_app.views.orders.beside_list import BesideList
 from depot_app.views.orders.columns import columns
 from depot_app.views.orders.dropping import dropped
@@ -39,7 +40,7 @@ class OrdersPage(QWidget):
     def _make(self) -> None:
         session = self._session
         self.new = button(tr("New job"), self.begin_new, main=True, sign="plus")
-        self.new.setToolTip("Ctrl+N")
+        self.new.setToolTip(keys("Ctrl+N"))
         self.take = button(tr("Take in a list…"), self.begin_intake, sign="file-import")
         self.tabs = WhichTabs(session)
         self._first = button(tr("Take in a list…"), self.begin_intake, sign="file-import")
@@ -252,6 +253,8 @@ class OrdersPage(QWidget):
         """Esc goes back to the list of jobs."""
         if event.key() == Qt.Key.Key_Escape and self._stack.currentIndex() == 1:
             self.intake.leave()
+        elif is_main_key(event) and self._stack.currentIndex() == 1:
+            press_main(self.intake)
         elif event.key() == Qt.Key.Key_Escape or focus.leaves_tabs(self.tabs, event):
             self.list.view.setFocus()
         else:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from depot_app.domain.letters import plain
 from depot_app.domain.orders import Party
 from depot_app.views.language import tr
 from depot_app.views.orders import words
@@ -43,9 +44,9 @@ class PartyFields(QWidget):
         self._known = known
 
     def _fitting(self, text: str) -> list[tuple[str, Any]]:
-        wanted = text.casefold().split()
+        wanted = plain(text).split()
         return [(words.party_shortly(each), each) for each in self._known
-                if all(word in words.party(each).casefold() for word in wanted)]  # fmt: skip
+                if all(word in plain(words.party(each)) for word in wanted)]  # fmt: skip
 
     def show_party(self, told: Party) -> None:
         self._email = told.email

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QWidget
 
 from depot_app.views.focus import close_menus
+from depot_app.views.language import keys
 from depot_app.views.look import GAP, WIDE_GAP, WIDEST_GAP
 from depot_app.views.parts import beside, button, holding, label, under
 
@@ -27,7 +28,7 @@ class Side(QWidget):
         self._wrong = label("", "wrong", wrap=True)
         self._wrong.hide()
         self.do = button(verb, does, main=True)
-        self.do.setToolTip("Ctrl+Enter")
+        self.do.setToolTip(keys("Ctrl+Enter"))
         self.back = button(self.tr("Back"), away)
         self.back.setToolTip("Esc")
         self.area = scrolled(body)

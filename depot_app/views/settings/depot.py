@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from zoneinfo import available_timezones
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from depot_app.domain.currencies import CODES
 from depot_app.domain.money import Money, format_money, parse_money
 from depot_app.services import beginning, depot_settings, desk
 from depot_app.views.language import figures
 from depot_app.views.look import Tone
-from depot_app.views.parts import Field, beside, button, choices
+from depot_app.views.parts import Choice, Field, beside, button, choices
 from depot_app.views.said import said
 from depot_app.views.session import Session
 from depot_app.views.settings.section import Kept, columns, part, row, text_of
@@ -44,7 +44,7 @@ class DepotSection(QWidget):
         for each in (address, conditions):
             each.setTabChangesFocus(True)
             each.setFixedHeight(92)
-        zone, currency = QComboBox(), QComboBox()
+        zone, currency = Choice(), Choice()
         for box, names in ((zone, sorted(available_timezones())), (currency, sorted(CODES))):
             choices(box, names)
         hint = self.tr("A clerk approves charges up to this amount; above it a supervisor does. Like {amount}.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from depot_app.services import depot_settings, people
 from depot_app.views import focus
 from depot_app.views.look import WIDE_GAP, Tone
+from depot_app.views.main_key import is_main_key, press_main
 from depot_app.views.parts import head, label, under
 from depot_app.views.session import Session
 from depot_app.views.settings.about import AboutSection
@@ -74,9 +75,11 @@ class SettingsPage(QWidget):
         return focus.first_in(self._stack.currentWidget() or self, self.tabs)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the tabs, Down into what they show."""
+        """Esc goes back to the tabs, Down into what they show; Ctrl+Enter is the button in colour."""
         if event.key() == Qt.Key.Key_Escape:
             self.tabs.setFocus()
+        elif is_main_key(event):
+            press_main(self._stack.currentWidget() or self)
         elif focus.leaves_tabs(self.tabs, event):
             focus.begin(self)
         else:

@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
+from depot_app.domain.letters import plain
 from depot_app.services import people
 from depot_app.services.people import Person
 from depot_app.views import clock, focus
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import WIDE_GAP, Tone
+from depot_app.views.main_key import is_main_key
 from depot_app.views.parts import Empty, beside, button, card, holding, label, under
 from depot_app.views.rows import Column, Listed
 from depot_app.views.session import Running, Session
@@ -63,20 +65,19 @@ class PeopleSection(QWidget):
 
     def _find(self, wanted: str) -> Listed[Person]:
         shown = [each for each in self._people if self.ended.isChecked() or not each.ended]
-        orders = {"name": lambda row: row.name.casefold(), "role": lambda row: row.role}
+        orders = {"name": lambda row: plain(row.name), "role": lambda row: row.role}
         return Listed(shown, lambda row: row.id, orders, lambda row: f"{row.name} {role_words(row.role)}", wanted)
 
     def reread(self) -> None:
-        self._people = sorted(people.listed(self._session.place.store), key=lambda each: each.name.casefold())
+        self._people = sorted(people.listed(self._session.place.store), key=lambda each: plain(each.name))
         self.list.reread()
         self._offer()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts away what was asked; Ctrl+Enter adds who is keyed in."""
-        is_main = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape and not self.side.isHidden():
             self._close()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_main and self._is_adding():
+        elif is_main_key(event) and self._is_adding():
             self._add()
         else:
             super().keyPressEvent(event)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from depot_app.domain.people import PEOPLE, Role
 from depot_app.views.language import tr
 from depot_app.views.look import WIDE_GAP
-from depot_app.views.parts import Field, beside, button, card, holding, label, under
+from depot_app.views.parts import Choice, Field, beside, button, card, holding, label, under
 from depot_app.views.session import Session
 from depot_app.views.settings.section import row
 
@@ -49,7 +49,7 @@ class PersonForm(QWidget):
         super().__init__()
         self._session = session
         self._badge = ""
-        self.role = QComboBox()
+        self.role = Choice()
         for role in PEOPLE:
             self.role.addItem(role_words(role), role.value)
         self.role.currentIndexChanged.connect(self._tell)

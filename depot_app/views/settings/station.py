@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QLineEdit,
@@ -21,7 +20,7 @@ from depot_app.services import meaning
 from depot_app.views.language import LANGUAGES
 from depot_app.views.look import LIST, Theme, Tone, figures
 from depot_app.views.opening import theme
-from depot_app.views.parts import Field, beside, button, label, number_box, under
+from depot_app.views.parts import Choice, Field, beside, button, label, number_box, under
 from depot_app.views.scanner import GAP_MS
 from depot_app.views.session import Running, Session
 from depot_app.views.settings.section import columns, part
@@ -40,7 +39,7 @@ class StationSection(QWidget):
         self.themes: dict[Theme, QPushButton] = {}
         self.scanned = label("", wrap=True)
         self.means = label("", "quiet", wrap=True)
-        self._printer = QComboBox()
+        self._printer = Choice()
         self.folder = QLineEdit()
         station = session.place.store.station
         first = part(self.tr("Station {number}").format(number=station),
@@ -80,7 +79,7 @@ class StationSection(QWidget):
             made.setMinimumWidth(118)
             group.addButton(made)
             self.themes[each] = made
-        language = QComboBox()
+        language = Choice()
         language.addItem(self.tr("As the computer"), "")
         for code, name in LANGUAGES.items():
             language.addItem(name, code)
