@@ -78,6 +78,12 @@ class PageStack(QStackedWidget):
         self._bring(name)
         focus.enter(self._made[name])
 
+    def open_at(self, name: str, kind: str, ref: str) -> None:
+        """Show a page and bring something on it to the front, which is looked for in its lists as they are now."""
+        self.show_page(name)
+        focus.begin(self._made[name])
+        self.page(name).show_this(kind, ref)
+
     def grow(self, names: list[str]) -> None:
         """Make these pages, one by one while nothing else is to do, so that none is waited for."""
         self._growth = growth(names, self._made, self.page)

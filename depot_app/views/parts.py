@@ -164,6 +164,12 @@ class Choice(QComboBox):
         super().__init__()
         self.setItemDelegate(QStyledItemDelegate(self))
 
+    def showPopup(self) -> None:
+        """Opened at what stands in the box, which may have been typed."""
+        if (at := self.findText(self.currentText())) >= 0:
+            self.setCurrentIndex(at)
+        super().showPopup()
+
 
 def choices(box: QComboBox, names: Sequence[str], chosen: str = "") -> None:
     """A box to type into, which knows these."""

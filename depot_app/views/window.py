@@ -167,11 +167,9 @@ class Window(QMainWindow):
         if not self._offers(name):
             return
         if kind == "page":
-            self.show_page(name)
+            self.turn_to(name)
         else:
-            self.pages.show_page(name)
-            focus.begin(self.pages.made(name))
-            self.page(name).show_this("job" if kind in self._makes else kind.removeprefix("print "), ref)
+            self.pages.open_at(name, "job" if kind in self._makes else kind.removeprefix("print "), ref)
 
     def _ask(self, question: Callable[[Page], object]) -> None:
         if (shown := self.current()) is not None:

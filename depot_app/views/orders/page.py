@@ -92,7 +92,9 @@ class OrdersPage(QWidget):
         if self._stack.currentIndex() == 1:
             return
         self.list.reread()
-        if self.side.is_read():
+        if not self.isVisible():
+            self._settling.start()  # perhaps another job is to be shown
+        elif self.side.is_read():
             self._show_chosen()
 
     def start(self) -> QWidget:
