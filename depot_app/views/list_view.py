@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from depot_app.views.list_model import ListModel
 from depot_app.views.list_paint import ListPainter
 from depot_app.views.look import LIST, ROW_HEIGHT, font
+from depot_app.views.main_key import is_main_key
 from depot_app.views.parts import head_width
 
 _SIGN_WIDTH = 9
@@ -75,6 +76,8 @@ class ListView(QTableView):
         text = event.text()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif is_main_key(event):
+            event.ignore()  # it is the page's
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             rows = self.selectionModel().selectedRows()
             if (at := self.currentIndex() if self.currentIndex().isValid() else rows[0] if rows else None) is not None:

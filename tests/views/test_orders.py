@@ -681,7 +681,7 @@ def test_another_list_may_be_dropped_on_one_that_has_just_been_booked(
 ) -> None:
     drop(page, a_list(tmp_path, GOOD.format(number=1)))
     settled(page, qtbot)
-    click(qtbot, page.intake.book)
+    QTest.keyClick(page.intake.jobs.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settled(page, qtbot)
     drop(page, a_list(tmp_path, GOOD.format(number=1), GOOD.format(number=2)))
     settled(page, qtbot)

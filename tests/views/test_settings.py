@@ -83,6 +83,29 @@ def test_the_depot_is_renamed_and_undo_takes_it_back(real: Desktop, qtbot: QtBot
     assert (told["depot_name"], told["charge_threshold"]) == ("Practice depot", "10000")
 
 
+@pytest.mark.parametrize("field", ["depot_name", "depot_address", "zone"])
+def test_ctrl_enter_saves_from_any_field(real: Desktop, field: str) -> None:
+    depot = _section(real, DepotSection, "depot")
+    _type(depot.fields["depot_name"].editor, "Depot North")
+    editor = depot.fields[field].editor
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert depot_settings.listed(real.app.store)["depot_name"] == "Depot North"
+    assert "\n" not in depot_settings.listed(real.app.store)["depot_address"][-1:]
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_a_list_drops_down_at_what_stands_in_the_box(real: Desktop) -> None:
+    zone = _section(real, DepotSection, "depot").fields["zone"].editor
+    assert isinstance(zone, QComboBox)
+    assert zone.currentText() == "Europe/London"
+    zone.showPopup()
+    assert zone.view().currentIndex().data() == "Europe/London"
+    assert zone.view().sizeHintForRow(0) >= 32
+    zone.hidePopup()
+    assert zone.currentText() == "Europe/London"
+
+
 def test_a_zone_that_is_none_is_refused_at_its_field(real: Desktop, qtbot: QtBot) -> None:
     depot = _section(real, DepotSection, "depot")
     _type(depot.fields["depot_name"].editor, "Depot North")
