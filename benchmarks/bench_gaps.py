@@ -1,4 +1,6 @@
-"""Whether the window ever stands still: 100,000 rows are booked, 10,000 orders go to Odoo, and pages are turned.
+"""Whether the window ever stands still: 100,000 rows are booked, 10,000 orders go to Odoo, and somebody works on.
+
+Pages are turned, lists walked and searched, a job and a load opened, a job begun and put away again.
 
 A timer beats every 5 ms in the window's thread; what lies between two beats is a gap. First the orders to be sent are
 booked, then the rows, by processes of the window's; meanwhile another sends and a practice Odoo takes: with the window
@@ -11,23 +13,27 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from benchmarks.support import Line, ms
 from depot_app.app import App, build
 from depot_app.background import Run
 from depot_app.demo import practice, practising
 from depot_app.desktop import Desktop, tended
-from depot_app.services import people
+from depot_app.services import job_list, people
 from depot_app.services.counts import Counts
 
-_BEAT_MS, _TURN_MS, _GAP_S = 5, 1_500, 0.050
+_BEAT_MS, _DO_MS, _GAP_S = 5, 500, 0.050
 _PAGES = ("orders", "today", "ledger", "billing", "deliveries", "documents", "loads")
+_WALK, _SEEK, _BACK, _NEW = Qt.Key.Key_Down, Qt.Key.Key_K, Qt.Key.Key_Escape, Qt.Key.Key_N
 #: Until all pages are made, and what prints is loaded.
 _SETTLED_MS = 12_000
 _LONGEST_S = 600.0
@@ -74,7 +80,8 @@ class _Beats:
         self._beats: list[float] = []
         self._work_s: list[float] = []
         self._since, self._worked = QElapsedTimer(), 0.0
-        self._turned = 0
+        self._job = job_list.listed(app.store, limit=1)[0].number
+        self._doing: Iterator[None] = iter(())
         self._booking: Run | None = None
 
     def counted(self) -> tuple[list[float], list[float]]:
@@ -93,11 +100,11 @@ class _Beats:
         self._book_next()
         beat, turn = QTimer(), QTimer()
         beat.timeout.connect(self._beat)
-        turn.timeout.connect(self._turn)
+        turn.timeout.connect(self._do)
         self._since.start()
         self._worked = time.thread_time()
         beat.start(_BEAT_MS)
-        turn.start(_TURN_MS)
+        turn.start(_DO_MS)
         until = time.monotonic() + _LONGEST_S
         while (self._booking is not None or self._counts.waiting) and time.monotonic() < until:
             _wait(200)
@@ -131,9 +138,33 @@ class _Beats:
         self._worked = worked
         self._since.restart()
 
-    def _turn(self) -> None:
-        self._desktop.window.turn_to(_PAGES[self._turned % len(_PAGES)])
-        self._turned += 1
+    def _do(self) -> None:
+        for _ in self._doing:
+            return
+        self._doing = self._work_through()
+
+    def _work_through(self) -> Iterator[None]:
+        """What somebody does, one thing after the other."""
+        window = self._desktop.window
+        for page in _PAGES:
+            window.turn_to(page)
+            yield
+            for key in (_WALK, _WALK, _SEEK, _BACK):
+                _press(key)
+                yield
+        for kind, ref in (("job", self._job), ("load", "2")):
+            window.open_this(kind, ref)
+            yield
+        window.turn_to("orders")
+        yield
+        for key, held in ((_NEW, Qt.KeyboardModifier.ControlModifier), (_BACK, Qt.KeyboardModifier.NoModifier)):
+            _press(key, held)
+            yield
+
+
+def _press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    if (target := QApplication.focusWidget()) is not None:
+        QTest.keyClick(target, key, held)
 
 
 def _wait(milliseconds: int) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtTest import QTest
 from depot_app.app import build
 from depot_app.config import Config
 from depot_app.demo import practice
-from depot_app.desktop import Desktop
+from depot_app.desktop import Desktop, tended
 from depot_app.services import job_view, load_view, people
 from depot_app.services.replication import exchange
 
@@ -65,10 +65,11 @@ def _work(place: Path, seconds: float) -> list[float]:
     codes = [unit["code"] for stop in load_view.show(app.store, 2).jobs
              for unit in job_view.show(app.store, stop["reference"]).units]  # fmt: skip
     sizes, until = [], time.monotonic() + seconds
-    while time.monotonic() < until:
-        _round(desktop, codes)
-        sizes.append(_resident_mb())
-    desktop.close()
+    with tended(desktop.window):
+        while time.monotonic() < until:
+            _round(desktop, codes)
+            sizes.append(_resident_mb())
+        desktop.close()
     app.close()
     return sizes
 
