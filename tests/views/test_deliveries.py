@@ -65,6 +65,20 @@ def test_a_scan_a_key_a_name_and_ctrl_enter_take_in_a_pod(
     assert page.detail.job() == second.job, "the next drop is open at once"
 
 
+def test_after_one_in_the_middle_comes_the_one_below_it(
+    desktop: Desktop, page: DeliveriesPage, type_scan: Callable[[str], None], by_hand: Callable[[str], None]
+) -> None:
+    _, second, third, *_ = outs(desktop)
+    type_scan(second.job)
+    by_hand("1J. Smith")
+    press(Qt.Key.Key_Return, CTRL)
+    assert page.detail.job() == third.job
+    page.open_job(outs(desktop)[-1].job)
+    by_hand("1J. Smith")
+    press(Qt.Key.Key_Return, CTRL)
+    assert page.detail.job() == outs(desktop)[-1].job, "after the lowest comes what is the lowest then"
+
+
 def test_a_unit_scanned_while_a_name_is_typed_opens_its_own_form(
     desktop: Desktop, page: DeliveriesPage, type_scan: Callable[[str], None], by_hand: Callable[[str], None]
 ) -> None:
