@@ -6,7 +6,7 @@ import csv
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QItemSelection, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -119,7 +119,13 @@ class ListPane(QWidget, Generic[T]):
                 self.view.selectionModel().setCurrentIndex(index, flags.NoUpdate)
                 self.view.scrollTo(index)
             self.view.selectionModel().select(index, flags.Select | flags.Rows)
+        if found:  # the last of them, too, stays when Shift and an arrow key choose more
+            self.view.selectionModel().select(QItemSelection(), flags.Select)
         return bool(found)
+
+    def choose_nothing(self) -> None:
+        """No row is chosen, and the cursor begins at the top again."""
+        self.view.selectionModel().clear()
 
     def choose_first(self) -> None:
         if self.model.rowCount():

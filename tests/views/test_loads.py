@@ -257,6 +257,22 @@ def test_jobs_are_put_on_and_taken_off_by_keyboard(
     assert [drop.number for drop in load(desktop, PLANNED).drops[4:]] == numbers
 
 
+def test_what_was_chosen_for_one_load_is_not_chosen_for_another(sign_in: SignIn, page: Callable[[], LoadsPage]) -> None:
+    sign_in("Carla")
+    made = page()
+    made.open_load(PLANNED)
+    view = made.load
+    view.waiting.choose(*[view.waiting.model.key(at) for at in range(3)])
+    view.aboard.choose(view.aboard.model.key(0))
+    made.open_load(PLANNED)
+    assert len(view.waiting.rows()) == 3, "whoever comes back to a load goes on with it"
+    made.open_load(BEGUN)
+    assert (view.waiting.rows(), view.aboard.rows()) == ([], [])
+    assert "With the chosen" not in view._capacity.text()
+    QTest.keyClick(view.waiting.filter, Qt.Key.Key_Down)
+    assert [row.number for row in view.waiting.rows()] == [view.waiting.model.key(0)]
+
+
 def test_many_jobs_are_put_on_beside_the_window(
     desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], qtbot: QtBot
 ) -> None:

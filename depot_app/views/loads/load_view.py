@@ -113,6 +113,9 @@ class LoadView(QWidget):
     # --- what the page asks --------------------------------------------------------------------------------------
 
     def open_load(self, number: int) -> None:
+        if number != self.number:  # what was chosen for another load is not for this one
+            self.waiting.choose_nothing()
+            self.aboard.choose_nothing()
         self.number = number
         self.form.hide()
         self.waiting.filter.clear()
