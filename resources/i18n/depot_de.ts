@@ -454,6 +454,10 @@ Erfasst {recorded}</translation>
         <translation>Gemerkte Vorlage</translation>
     </message>
     <message>
+        <source>Dates like 03/11</source>
+        <translation>Daten wie 03/11</translation>
+    </message>
+    <message>
         <source>Jobs or problems</source>
         <translation>Aufträge oder Probleme</translation>
     </message>
@@ -1399,6 +1403,21 @@ Erfasst {recorded}</translation>
     <message>
         <source>Charge {id} of {amount} is captured for {job}. It waits for somebody else&apos;s approval.</source>
         <translation>Zusatzleistung {id} über {amount} ist für {job} erfasst. Jemand anders muss sie genehmigen.</translation>
+    </message>
+</context>
+<context>
+    <name>DateOrder</name>
+    <message>
+        <source>As the list shows</source>
+        <translation>Wie die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6758,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Not readable: {0}</source>
         <translation>Nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>Not taken, because their dates can be read with the day or the month first: {0}{1}.</source>
+        <translation>Nicht übernommen, weil sich ihre Daten mit Tag oder Monat zuerst lesen lassen: {0}{1}.</translation>
     </message>
     <message>
         <source>Note {0} is void already: {1}.</source>

@@ -730,6 +730,26 @@ def test_how_a_list_was_read_is_kept_for_its_customer(
     assert page.intake.book.text() == "Book 1 job"
 
 
+def test_a_list_is_told_whether_the_day_or_the_month_stands_first(
+    page: OrdersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    row = GOOD.replace("2026-12-04", "4/12/2026")
+    path = a_list(tmp_path, *(row.format(number=number) for number in (1, 2)))
+    page.begin_intake(str(path))
+    settled(page, qtbot)
+    assert page.intake.book.isHidden()
+    assert "first: " in page.intake._assumed.text(), "every order that waits for it is named"
+    page.intake.dates.setFocus()
+    QTest.keyClick(page.intake.dates, Qt.Key.Key_Down)
+    settled(page, qtbot)
+    assert page.intake.dates.currentData() is True
+    assert page.intake.book.text() == "Book 2 jobs"
+    assert page.intake.jobs.model.row(0).date == "2026-12-04"
+    page.begin_intake(str(path))
+    settled(page, qtbot)
+    assert page.intake.dates.currentData() is None, "the next list is asked anew"
+
+
 def test_what_was_kept_before_comes_back(desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path) -> None:
     store, actor = desktop.app.store, desktop.session.place.actor
     list_preview.keep(store, actor, "Quill Paper Co")
