@@ -1993,11 +1993,11 @@ Erfasst {recorded}</translation>
         <translation>Das Fahrzeug fährt ab: {units} für {jobs}. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>{jobs} of which nothing is on it wait for a load again.</source>
-        <translation>{jobs}, von denen nichts verladen ist, warten wieder auf eine Ladung.</translation>
+        <source>Waiting for a load again, with nothing on it: {jobs}.</source>
+        <translation>Wartet wieder auf eine Ladung, weil nichts verladen ist: {jobs}.</translation>
     </message>
     <message>
-        <source>{units} stay behind: {why}</source>
+        <source>Staying behind: {units}. {why}</source>
         <translation>Bleibt zurück: {units}. Grund: {why}</translation>
     </message>
     <message>
@@ -3795,8 +3795,8 @@ Ctrl+L meldet ab</translation>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>{why} Kept as a scan of freight; {count} wait for whoever signs in next.</source>
-        <translation>{why} Vorgemerkt als Scan einer Sendung; {count} warten auf die nächste Anmeldung.</translation>
+        <source>{why} Kept as a scan of freight. Waiting for whoever signs in next: {count}.</source>
+        <translation>{why} Vorgemerkt als Scan einer Sendung. Bis zur nächsten Anmeldung warten: {count}.</translation>
     </message>
     <message>
         <source>{name}: enter your PIN.</source>

@@ -707,7 +707,13 @@ def test_missing_units_need_a_reason_and_confirming_can_be_undone(
     qtbot.mouseClick(gate.main, Qt.MouseButton.LeftButton)
     assert "Say why" in gate._field._below.text()
     assert state(desktop) == "loading"
-    gate._say_reason("not on the dock")
+    assert gate.reason.hasFocus()
+    QTest.keyClick(gate.reason, Qt.Key.Key_Tab)
+    first = QApplication.focusWidget()
+    assert isinstance(first, QPushButton)
+    assert first.text() == "not on the dock", "the reasons come after the question, before what confirms"
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    qtbot.waitUntil(gate.main.hasFocus, timeout=15000)
     qtbot.mouseClick(gate.main, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: front(made) is made.loading, timeout=15000)
     assert (state(desktop), load(desktop, BEGUN).load.short_reason) == ("confirmed", "not on the dock")
