@@ -701,6 +701,22 @@ def test_a_list_that_names_no_customer_is_read_with_one(page: OrdersPage, qtbot:
     assert page.intake.book.text() == "Book 1 job"
 
 
+@pytest.mark.parametrize("way", ["a job is looked for", "a job is keyed in"])
+def test_under_a_list_that_is_taken_in_the_jobs_do_not_grow_old(desktop: Desktop, page: OrdersPage, way: str) -> None:
+    turn(page, "To plan")
+    count = page.list.model.rowCount()
+    gone, still = (page.list.model.row(at).number for at in (0, 1))
+    page.begin_intake()
+    jobs.cancel(desktop.app.store, desktop.session.place.actor, gone, "customer rang")
+    page.reread()
+    if way == "a job is looked for":
+        page.show_this("job", still)
+    else:
+        page.begin_new()
+    assert page.list.model.rowCount() == count - 1
+    assert gone not in [page.list.model.row(at).number for at in range(count - 1)]
+
+
 def test_how_a_list_was_read_is_kept_for_its_customer(
     desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
