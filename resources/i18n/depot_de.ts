@@ -1571,10 +1571,6 @@ Erfasst {recorded}</translation>
         <translation>Noch ein gleicher</translation>
     </message>
     <message>
-        <source>Another new job</source>
-        <translation>Noch ein neuer</translation>
-    </message>
-    <message>
         <source>Booked.</source>
         <translation>Gebucht.</translation>
     </message>

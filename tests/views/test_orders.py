@@ -447,6 +447,22 @@ def test_a_scan_is_the_barcode_of_the_new_job(
     type_scan("PALLET-000777")
     assert page.side.new_job.fields.goods.editors()[0].barcode.text() == "PALLET-000777"
     assert page.side.currentWidget() is page.side.new_job
+    customer = page.side.new_job.fields.customer
+    customer.setFocus()
+    customer.setText("Quil")
+    customer.offer("Quil")
+    assert customer.offered() == ["Quill Paper Co"]
+    type_scan("PALLET-000778")
+    assert customer.offered() == [], "the form scrolls away from under it"
+    assert customer.text() == "Quil"
+
+
+def test_what_comes_after_booking_has_room_on_a_small_screen(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
+    desktop.window.resize(1366, 768)
+    page.detail.just_booked(page.list.model.row(0).number)
+    page.side.setCurrentWidget(page.detail)
+    for each in (page.detail.again, page.detail.new):
+        qtbot.waitUntil(lambda each=each: each.width() >= each.sizeHint().width(), timeout=15000)  # type: ignore[misc]
 
 
 def test_a_collection_says_where_from(desktop: Desktop, page: OrdersPage) -> None:
