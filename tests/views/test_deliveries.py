@@ -116,6 +116,18 @@ def test_a_name_typed_at_once_is_the_name(
     assert form.note.text() == "Bo"
 
 
+def test_a_missing_name_does_not_move_the_time(desktop: Desktop, page: DeliveriesPage, qtbot: QtBot) -> None:
+    form = page.form
+    page.open_job(outs(desktop)[0].job)
+    form.outcomes.press("1")
+    qtbot.waitUntil(lambda: form.by.y() == form.at.y() > 0, timeout=15000)
+    page.detail.accept()
+    assert "Give the name" in form._by._below.text()
+    qtbot.waitUntil(lambda: form._by.height() > form._at.height(), timeout=15000)
+    assert form._by.y() == form._at.y()
+    assert form.by.y() == form.at.y()
+
+
 def test_the_other_keys_mean_at_the_choices_what_they_did(
     desktop: Desktop, page: DeliveriesPage, by_hand: Callable[[str], None], qtbot: QtBot
 ) -> None:
