@@ -99,8 +99,8 @@ def _verify(store: Any, _tell: Progress) -> safety.Verified:  # noqa: ANN401
 
 
 def _take_list(store: Any, tell: Progress, *, actor: Any, path: str, customer: str, profile: str,  # noqa: ANN401
-               dry_run: bool) -> list_preview.Told:  # fmt: skip
-    return list_preview.take(store, actor, path, customer, profile, dry_run=dry_run, progress=tell)
+               day_first: bool | None = None, dry_run: bool) -> list_preview.Told:  # fmt: skip
+    return list_preview.take(store, actor, path, customer, profile, day_first, dry_run=dry_run, progress=tell)
 
 
 def _finish_lists(store: Any, tell: Progress, *, actor: Any) -> int:  # noqa: ANN401

@@ -43,7 +43,7 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class LastPod:
-    """The newest POD of a job: accepting another puts it right."""
+    """The newest POD of a job's newest leg: accepting another puts it right."""
 
     id: str
     outcome: str
@@ -145,7 +145,7 @@ def for_pod(store: Store, ref: str) -> ForPod:
             row.number, row.reference, owner, row.kind, consignee, on.id if on else 0, _who(on) if on else "",
             newest.state if newest else "", row.billing, row.cancelled,
             tuple(each.code for each in units if newest and each.leg_id == newest.id),
-            _signers(connection, consignee), _last(connection, row.id),
+            _signers(connection, consignee), _last(connection, newest) if newest else None,
         )  # fmt: skip
 
 
@@ -159,9 +159,10 @@ def _signers(connection: Connection, consignee: Party) -> tuple[str, ...]:
     return tuple(dict.fromkeys(connection.execute(signed).scalars()))[:_NAMES]
 
 
-def _last(connection: Connection, job_id: str) -> LastPod | None:
-    newest = select(pod).where(pod.c.job_id == job_id).order_by(func.length(pod.c.id).desc(), pod.c.id.desc())
-    row = connection.execute(newest.limit(1)).first()
+def _last(connection: Connection, on: Row[Any]) -> LastPod | None:
+    """Of this leg alone: what was signed at an earlier attempt says nothing of this one."""
+    of_leg = select(pod).where(pod.c.job_id == on.job_id, pod.c.leg_id == on.id)
+    row = connection.execute(of_leg.order_by(func.length(pod.c.id).desc(), pod.c.id.desc()).limit(1)).first()
     if row is None:
         return None
     attached = select(func.count()).where(attachment.c.owner_kind == "pod", attachment.c.owner_id == row.id)

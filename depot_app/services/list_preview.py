@@ -55,13 +55,16 @@ class Told:
         return self.booked + self.unchanged + self.changed
 
 
-def take(store: Store, actor: Actor, path: str, customer: str = "", profile: str = "", *, dry_run: bool,
-         progress: imports.Progress | None = None) -> Told:  # fmt: skip
-    """Take a list in, or with ``dry_run`` tell what would become of it. ``customer`` is for rows that name none.
+def take(store: Store, actor: Actor, path: str, customer: str = "", profile: str = "",
+         day_first: bool | None = None, *,
+         dry_run: bool, progress: imports.Progress | None = None) -> Told:  # fmt: skip
+    """Take a list in, or with ``dry_run`` tell what would become of it.
+
+    ``customer`` is for rows that name none, ``day_first`` for dates like 03/11; else the profile and the file say it.
 
     Raises DepotError for a file that cannot be read at all.
     """
-    options = _options(store, customer, profile)
+    options = _options(store, customer, profile, day_first)
     result = imports.take_in(store, actor, Path(path), options, dry_run=dry_run, progress=progress)
     first = sorted(result.jobs, key=lambda taken: _TO_LOOK_AT.index(taken.state))[:MOST_JOBS]
     problems = sorted(result.problems, key=lambda each: _GRAVEST.index(each.severity))
@@ -72,25 +75,27 @@ def take(store: Store, actor: Actor, path: str, customer: str = "", profile: str
     )  # fmt: skip
 
 
-def _options(store: Store, customer: str, profile: str) -> Options:
+def _options(store: Store, customer: str, profile: str, day_first: bool | None) -> Options:
     options = profiles.get(store, profile) if profile else Options()
+    options = options if day_first is None else replace(options, day_first=day_first)
     return replace(options, customer=customer.strip()) if customer.strip() else options
 
 
-def keep(store: Store, actor: Actor, customer: str, profile: str = "") -> Options | None:
-    """Keep under the customer's name how a list was read with ``customer`` and ``profile``.
+def keep(store: Store, actor: Actor, customer: str, profile: str = "",
+         day_first: bool | None = None) -> Options | None:  # fmt: skip
+    """Keep under the customer's name how a list was read with ``customer``, ``profile`` and ``day_first``.
 
     Returns what was kept under that name before, to be kept again by :func:`profiles.save`.
     """
     before = profiles.get(store, customer) if customer.strip() in profiles.listed(store) else None
-    profiles.save(store, actor, customer, _options(store, customer, profile))
+    profiles.save(store, actor, customer, _options(store, customer, profile, day_first))
     return before
 
 
-def is_kept(store: Store, customer: str, profile: str = "") -> bool:
-    """Whether a list read with ``customer`` and ``profile`` is read so by what is kept under the customer's name."""
+def is_kept(store: Store, customer: str, profile: str = "", day_first: bool | None = None) -> bool:
+    """Whether a list read with these is read so by what is kept under the customer's name."""
     name = customer.strip()
-    return name in profiles.listed(store) and profiles.get(store, name) == _options(store, customer, profile)
+    return name in profiles.listed(store) and profiles.get(store, name) == _options(store, customer, profile, day_first)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ class Grouping:
         self.groups: list[Group] = []
         self._options = options
         self._day_first = day_first
-        self._asked_for_dates = False
+        self.two_ways: dict[str, None] = {}  # the references of orders not taken because of such a date
         self._by_reference: dict[tuple[str, str], list[Group]] = {}
         self._last: tuple[Record, Group] | None = None
 
@@ -142,8 +142,9 @@ class Grouping:
             return read_date(record.get(one), self._day_first, record.table.epoch_1904)
         except TwoWays:
             findings.refused = True
-            if not self._asked_for_dates:
-                self._asked_for_dates = True
+            asked = bool(self.two_ways)
+            self.two_ways[record.text(Field.REFERENCE)[:_LONGEST_KEY]] = None
+            if not asked:
                 words = (
                     f"{record.text(one)} can be read with the day or the month first, and nothing in the file tells "
                     "which. Rows with such dates were not taken. Say which it is and import again."

@@ -67,7 +67,7 @@ def _understand(sheets: Iterable[Sheet], options: Options) -> Iterator[Item]:
         if job:
             yield job
         refused += group.findings.refused
-    yield Summary(notes + _counted(context), refused)
+    yield Summary(notes + _counted(context) + _two_ways(list(grouping.two_ways)), refused)
 
 
 def _read_tables(sheets: Iterable[Sheet], options: Options, notes: list[str]) -> list[Table]:
@@ -136,6 +136,15 @@ def _decimal_mark(tables: list[Table]) -> str:
         for _, cells in table.rows
     } - {""}
     return marks.pop() if len(marks) == 1 else ""
+
+
+def _two_ways(references: list[str]) -> list[str]:
+    """Every order that waits for the one answer, for it is asked once."""
+    if not references:
+        return []
+    more = f" and {len(references) - 10} more" if len(references) > 10 else ""
+    first = ", ".join(references[:10])
+    return [f"Not taken, because their dates can be read with the day or the month first: {first}{more}."]
 
 
 def _counted(context: Context) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from depot_app.views.look import WIDE_GAP
 from depot_app.views.parts import button, card, label, under
@@ -16,7 +16,10 @@ class HelpPane(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._words = label("", wrap=True)
-        self._words.setAccessibleName(self.tr("Help for this page"))
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.reading = _Scrolled(self._words)
+        for each in (self._words, self.reading):
+            each.setAccessibleName(self.tr("Help for this page"))
         self.away = button(self.tr("Close help"), self.hide)
         self.away.setToolTip("Esc")
         keys = label(
@@ -26,9 +29,10 @@ class HelpPane(QFrame):
             ),
             "quiet",
         )
-        inside = card(under(label(self.tr("Help"), "title"), self._words, WIDE_GAP, label(self.tr("Keys"), "section"),
-                            keys, None, self.away))  # fmt: skip
-        self.setLayout(under(inside))
+        inside = under(label(self.tr("Help"), "title"), self.reading, WIDE_GAP, label(self.tr("Keys"), "section"), keys,
+                       self.away)  # fmt: skip
+        inside.setStretch(1, 1)
+        self.setLayout(under(card(inside)))
         self.hide()
 
     def over(self, page: QWidget) -> QWidget:
@@ -70,5 +74,17 @@ class HelpPane(QFrame):
         self.setGeometry(page.width() - _WIDTH - WIDE_GAP, WIDE_GAP, _WIDTH, page.height() - 2 * WIDE_GAP)
 
     def say(self, words: str) -> None:
+        self.reading.verticalScrollBar().setValue(0)
         self._words.setText("\n\n".join(line.replace("- ", "•  ", 1) if line.startswith("- ") else line
                                         for line in words.strip().splitlines() if line.strip()))  # fmt: skip
+
+
+class _Scrolled(QScrollArea):
+    """Up and down only, also by the arrow keys: on a small screen there is not room for every word."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QItemSelection, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -120,7 +120,13 @@ class ListPane(QWidget, Generic[T]):
         self.view.selectionModel().select(first, flags.ClearAndSelect | flags.Rows)  # whatever keys are held down
         for number in found[1:]:
             self.view.selectionModel().select(self.model.index(number, 0), flags.Select | flags.Rows)
+        # the last of them, too, stays when Shift and an arrow key choose more
+        self.view.selectionModel().select(QItemSelection(), flags.Select)
         return True
+
+    def choose_nothing(self) -> None:
+        """No row is chosen, and the cursor begins at the top again."""
+        self.view.selectionModel().clear()
 
     def choose_first(self) -> None:
         if self.model.rowCount():

@@ -79,6 +79,8 @@ class Scanner(QObject):
             return False
         if kind in _TOUCHES:
             self.used.emit()
+        if kind == QEvent.Type.MouseButtonPress and not self._replaying and 0 < len(self._held) < LEAST:
+            self._clicked_away()
         if self._replaying or kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
             return False
         if not isinstance(target, QWidget):
@@ -184,6 +186,13 @@ class Scanner(QObject):
         typed = all(each.is_typed for each in burst)
         self._spilt, self._is_over_silently = (burst, False) if typed else ([], True)
 
+    def _clicked_away(self) -> None:
+        """What was typed stays where it was typed, wherever the mouse goes; it may yet be the beginning of a scan."""
+        burst = list(self._held)
+        self._quiet.stop()
+        self._type(there=True)
+        self._spilt, self._is_over_silently = burst, False
+
     def _settle(self) -> None:
         """The burst is over without its ending key: a scan if it is long enough, else typed."""
         self._quiet.stop()
@@ -199,7 +208,7 @@ class Scanner(QObject):
         self._held.clear()
         self.scanned.emit(raw)
 
-    def _type(self) -> None:
+    def _type(self, *, there: bool = False) -> None:
         held, self._held = self._held, []
         self._replaying = True
         try:
@@ -207,7 +216,7 @@ class Scanner(QObject):
                 if each.is_typed:
                     continue
                 each.is_typed = True
-                focus = QApplication.focusWidget() or each.target
+                focus = each.target if there else QApplication.focusWidget() or each.target
                 if isValid(focus):  # where it was typed may be gone meanwhile
                     QCoreApplication.sendEvent(focus, each.event)
                 self._let_go(each)

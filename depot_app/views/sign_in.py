@@ -114,7 +114,7 @@ class SignIn(QWidget):
         except DepotError as lost:
             self._say(said(str(lost)))
             return
-        words = self.tr("{why} Kept as a scan of freight; {count} wait for whoever signs in next.")
+        words = self.tr("{why} Kept as a scan of freight. Waiting for whoever signs in next: {count}.")
         self._say(words.format(why=said(refused.what), count=count))
 
     def _choose(self, name: str) -> None:

@@ -450,6 +450,10 @@ Erfasst {recorded}</translation>
         <translation>Gemerkte Vorlage</translation>
     </message>
     <message>
+        <source>Dates like 03/11</source>
+        <translation>Daten wie 03/11</translation>
+    </message>
+    <message>
         <source>Jobs or problems</source>
         <translation>Aufträge oder Probleme</translation>
     </message>
@@ -1398,6 +1402,21 @@ Erfasst {recorded}</translation>
     </message>
 </context>
 <context>
+    <name>DateOrder</name>
+    <message>
+        <source>As the list shows</source>
+        <translation>Wie die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>dd/MM/yyyy</source>
@@ -1546,10 +1565,6 @@ Erfasst {recorded}</translation>
     <message>
         <source>Another like it</source>
         <translation>Noch ein gleicher</translation>
-    </message>
-    <message>
-        <source>Another new job</source>
-        <translation>Noch ein neuer</translation>
     </message>
     <message>
         <source>Booked.</source>
@@ -1970,11 +1985,11 @@ Erfasst {recorded}</translation>
         <translation>Das Fahrzeug fährt ab: {units} für {jobs}. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>{jobs} of which nothing is on it wait for a load again.</source>
-        <translation>{jobs}, von denen nichts verladen ist, warten wieder auf eine Ladung.</translation>
+        <source>Waiting for a load again, with nothing on it: {jobs}.</source>
+        <translation>Wartet wieder auf eine Ladung, weil nichts verladen ist: {jobs}.</translation>
     </message>
     <message>
-        <source>{units} stay behind: {why}</source>
+        <source>Staying behind: {units}. {why}</source>
         <translation>Bleibt zurück: {units}. Grund: {why}</translation>
     </message>
     <message>
@@ -3772,8 +3787,8 @@ Strg+L meldet ab</translation>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>{why} Kept as a scan of freight; {count} wait for whoever signs in next.</source>
-        <translation>{why} Vorgemerkt als Scan einer Sendung; {count} warten auf die nächste Anmeldung.</translation>
+        <source>{why} Kept as a scan of freight. Waiting for whoever signs in next: {count}.</source>
+        <translation>{why} Vorgemerkt als Scan einer Sendung. Bis zur nächsten Anmeldung warten: {count}.</translation>
     </message>
     <message>
         <source>{name}: enter your PIN.</source>
@@ -6731,6 +6746,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>Not readable: {0}</source>
         <translation>Nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>Not taken, because their dates can be read with the day or the month first: {0}{1}.</source>
+        <translation>Nicht übernommen, weil sich ihre Daten mit Tag oder Monat zuerst lesen lassen: {0}{1}.</translation>
     </message>
     <message>
         <source>Note {0} is void already: {1}.</source>

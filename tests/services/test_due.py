@@ -106,6 +106,20 @@ def test_the_form_tells_the_newest_pod(desk: Desk) -> None:
     assert (last.id, last.outcome, last.files) == (put_right, "clean", 0)
 
 
+def test_the_form_of_another_attempt_begins_empty(desk: Desk) -> None:
+    desk.send(desk.job("PO-1"))
+    desk.pod("PO-1", "failed", note="closed")
+    failed = due.for_pod(desk.store, "PO-1").last
+    assert failed is not None
+    assert (failed.outcome, failed.note) == ("failed", "closed")
+    desk.send(due.for_pod(desk.store, "PO-1").job)
+    assert due.for_pod(desk.store, "PO-1").last is None
+    right = desk.pod("PO-1")
+    last = due.for_pod(desk.store, "PO-1").last
+    assert last is not None
+    assert last.id == right
+
+
 def test_the_day_begins_at_midnight_in_the_depot_and_lasts_until_the_next_noon(both: Desk) -> None:
     both.send(both.job("PO-1"), both.job("PO-2"))
     both.clock.on(hours=-5)  # 01:00 in London is still the same day there

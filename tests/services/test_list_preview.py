@@ -75,6 +75,27 @@ def test_customer_and_profile_help_a_list_that_lacks_them(desk: Desk) -> None:
         list_preview.take(desk.store, IVAN, path, profile="none", dry_run=True)
 
 
+def test_dates_that_can_be_read_two_ways_wait_for_one_answer(desk: Desk) -> None:
+    refs = [f"A-{number}" for number in range(1, 14)]
+    path = a_list(desk, *refs, row=ROW.replace("2026-12-04", "4/12/2026"))
+    asked = list_preview.take(desk.store, IVAN, path, dry_run=True)
+    assert (asked.booked, asked.refused) == (0, 13)
+    assert [(each.severity, each.cell) for each in asked.problems if each.severity != "warning"] == [("question", "C2")]
+    (named,) = (each for each in asked.assumptions if "day or the month" in each)
+    assert named.endswith("first: A-1, A-2, A-3, A-4, A-5, A-6, A-7, A-8, A-9, A-10 and 3 more.")
+    for day_first, day in ((True, "2026-12-04"), (False, "2026-04-12")):
+        told = list_preview.take(desk.store, IVAN, path, "", "", day_first, dry_run=True)
+        assert (told.booked, told.refused, told.jobs[0].date) == (13, 0, day)
+        assert not [each for each in told.assumptions if "day or the month" in each]
+    name = "Quillfeather Mills"
+    list_preview.keep(desk.store, IVAN, name, "", True)
+    assert list_preview.is_kept(desk.store, name, "", True)
+    assert not list_preview.is_kept(desk.store, name, "", False)
+    assert list_preview.take(desk.store, IVAN, path, profile=name, dry_run=True).jobs[0].date == "2026-12-04"
+    right = list_preview.take(desk.store, IVAN, path, "", name, False, dry_run=True)
+    assert right.jobs[0].date == "2026-04-12", "what is said now goes before what was kept"
+
+
 def test_a_long_list_is_counted_in_full_and_told_in_part(desk: Desk) -> None:
     refs = [f"L-{number}" for number in range(list_preview.MOST_JOBS + 30)]
     told = list_preview.take(desk.store, IVAN, a_list(desk, *refs), dry_run=True)

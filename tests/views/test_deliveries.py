@@ -65,6 +65,20 @@ def test_a_scan_a_key_a_name_and_ctrl_enter_take_in_a_pod(
     assert page.detail.job() == second.job, "the next drop is open at once"
 
 
+def test_after_one_in_the_middle_comes_the_one_below_it(
+    desktop: Desktop, page: DeliveriesPage, type_scan: Callable[[str], None], by_hand: Callable[[str], None]
+) -> None:
+    _, second, third, *_ = outs(desktop)
+    type_scan(second.job)
+    by_hand("1J. Smith")
+    press(Qt.Key.Key_Return, CTRL)
+    assert page.detail.job() == third.job
+    page.open_job(outs(desktop)[-1].job)
+    by_hand("1J. Smith")
+    press(Qt.Key.Key_Return, CTRL)
+    assert page.detail.job() == outs(desktop)[-1].job, "after the lowest comes what is the lowest then"
+
+
 def test_a_unit_scanned_while_a_name_is_typed_opens_its_own_form(
     desktop: Desktop, page: DeliveriesPage, type_scan: Callable[[str], None], by_hand: Callable[[str], None]
 ) -> None:
@@ -100,6 +114,18 @@ def test_a_name_typed_at_once_is_the_name(
     by_hand("2Bo")
     assert (form.by.text(), form.outcomes.outcome()) == ("Anna 2", "reservation"), "the cursor is in the note"
     assert form.note.text() == "Bo"
+
+
+def test_a_missing_name_does_not_move_the_time(desktop: Desktop, page: DeliveriesPage, qtbot: QtBot) -> None:
+    form = page.form
+    page.open_job(outs(desktop)[0].job)
+    form.outcomes.press("1")
+    qtbot.waitUntil(lambda: form.by.y() == form.at.y() > 0, timeout=15000)
+    page.detail.accept()
+    assert "Give the name" in form._by._below.text()
+    qtbot.waitUntil(lambda: form._by.height() > form._at.height(), timeout=15000)
+    assert form._by.y() == form._at.y()
+    assert form.by.y() == form.at.y()
 
 
 def test_the_other_keys_mean_at_the_choices_what_they_did(

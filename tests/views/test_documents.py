@@ -149,7 +149,11 @@ def test_a_whole_load_goes_to_the_printer_in_the_order_of_its_drops(
     page.bar.where.box.setCurrentIndex(page.bar.where.box.findData("Dock"))
     page.bar.where.box.activated.emit(page.bar.where.box.currentIndex())
     rows = of_load(desktop, 3)
+    page.bar.all_button.setFocus()
     done(page, qtbot, page.bar.all_button.click, 30_000)
+    at = QApplication.focusWidget()
+    assert at is not None
+    assert page.bar.isAncestorOf(at), "the keyboard stays where one prints"
     assert tray.got == [("Dock", f"{row.note}-v1-copy1.pdf") for row in rows]
     assert prints(desktop, rows) == [1, 1, 1, 1]
     assert "4 notes sent to Dock" in desktop.window.notice.words()

@@ -200,9 +200,14 @@ def test_what_one_looked_for_is_not_the_next_ones_to_read(desktop: Desktop, sign
     assert desktop.window.finder.text() == ""
 
 
-def test_help_has_room_on_a_small_screen(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+def test_help_has_room_on_a_small_screen(desktop: Desktop, sign_in: Callable[[str], None], qtbot: QtBot) -> None:
     sign_in("Vera")
-    desktop.window.resize(1366, 768)
+    desktop.window.resize(1366, 600)
+    words, reading = desktop.window.help._words, desktop.window.help.reading
+
+    def every_word_has_room() -> bool:
+        return words.height() >= words.heightForWidth(words.width())
+
     for name in ("orders", "billing", "settings"):
         desktop.window.show_page(name)
         before = desktop.window.size()
@@ -210,6 +215,10 @@ def test_help_has_room_on_a_small_screen(desktop: Desktop, sign_in: Callable[[st
         assert desktop.window.help.isVisible()
         assert desktop.window.size() == before
         assert desktop.window.minimumSizeHint().width() <= 1366, name
+        qtbot.waitUntil(every_word_has_room, timeout=15000)
+        bar, view = reading.verticalScrollBar(), reading.viewport()
+        assert bar.maximum() + view.height() >= words.height(), f"every word on {name} can be reached"
+        assert bar.value() == 0
         desktop.window._help()
 
 

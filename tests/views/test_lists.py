@@ -117,6 +117,26 @@ def test_what_is_chosen_stays_chosen_when_the_list_changes(pane: ListPane[Thing]
     assert pane.rows() == []
 
 
+def test_choosing_more_by_keyboard_keeps_what_was_chosen_when_the_list_changed(
+    pane: ListPane[Thing], rows: list[Thing]
+) -> None:
+    rows += things("a", "b", "c", "d", "e", "f")[3:]
+    pane.reread()
+    pane.choose_first()
+    for _ in range(2):
+        QTest.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = [0, 1, 2]
+    assert [row.key for row in pane.rows()] == chosen
+    rows.insert(0, Thing(9, "new", 1))
+    pane.reread()
+    QTest.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [row.key for row in pane.rows()] == [*chosen, 3]
+    QTest.keyClick(pane.view, Qt.Key.Key_Down)
+    assert [row.key for row in pane.rows()] == [4]
+    pane.choose_nothing()
+    assert (pane.rows(), pane.row(), pane.view.currentIndex().isValid()) == ([], None, False)
+
+
 def test_typing_on_the_list_filters_it(pane: ListPane[Thing], qtbot: QtBot) -> None:
     pane.view.setFocus()
     QTest.keyClicks(pane.view, "p")

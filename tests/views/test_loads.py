@@ -257,16 +257,20 @@ def test_jobs_are_put_on_and_taken_off_by_keyboard(
     assert [drop.number for drop in load(desktop, PLANNED).drops[4:]] == numbers
 
 
-def test_what_was_chosen_for_one_load_does_not_go_on_another(sign_in: SignIn, page: Callable[[], LoadsPage]) -> None:
+def test_what_was_chosen_for_one_load_is_not_chosen_for_another(sign_in: SignIn, page: Callable[[], LoadsPage]) -> None:
     sign_in("Carla")
     made = page()
     made.open_load(PLANNED)
-    made.load.waiting.view.selectAll()
-    assert made.load._chosen_waiting()
-    made.show_board()
+    view = made.load
+    view.waiting.choose(*[view.waiting.model.key(at) for at in range(3)])
+    view.aboard.choose(view.aboard.model.key(0))
+    made.open_load(PLANNED)
+    assert len(view.waiting.rows()) == 3, "whoever comes back to a load goes on with it"
     made.open_load(BEGUN)
-    made.load.waiting.reread()
-    assert made.load._chosen_waiting() == []
+    assert (view.waiting.rows(), view.aboard.rows()) == ([], [])
+    assert "more:" not in view._capacity.text()
+    QTest.keyClick(view.waiting.filter, Qt.Key.Key_Down)
+    assert [row.number for row in view.waiting.rows()] == [view.waiting.model.key(0)]
 
 
 def test_many_jobs_are_put_on_beside_the_window(
@@ -703,7 +707,13 @@ def test_missing_units_need_a_reason_and_confirming_can_be_undone(
     qtbot.mouseClick(gate.main, Qt.MouseButton.LeftButton)
     assert "Say why" in gate._field._below.text()
     assert state(desktop) == "loading"
-    gate._say_reason("not on the dock")
+    assert gate.reason.hasFocus()
+    QTest.keyClick(gate.reason, Qt.Key.Key_Tab)
+    first = QApplication.focusWidget()
+    assert isinstance(first, QPushButton)
+    assert first.text() == "not on the dock", "the reasons come after the question, before what confirms"
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    qtbot.waitUntil(gate.main.hasFocus, timeout=15000)
     qtbot.mouseClick(gate.main, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: front(made) is made.loading, timeout=15000)
     assert (state(desktop), load(desktop, BEGUN).load.short_reason) == ("confirmed", "not on the dock")

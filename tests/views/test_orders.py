@@ -447,6 +447,22 @@ def test_a_scan_is_the_barcode_of_the_new_job(
     type_scan("PALLET-000777")
     assert page.side.new_job.fields.goods.editors()[0].barcode.text() == "PALLET-000777"
     assert page.side.currentWidget() is page.side.new_job
+    customer = page.side.new_job.fields.customer
+    customer.setFocus()
+    customer.setText("Quil")
+    customer.offer("Quil")
+    assert customer.offered() == ["Quill Paper Co"]
+    type_scan("PALLET-000778")
+    assert customer.offered() == [], "the form scrolls away from under it"
+    assert customer.text() == "Quil"
+
+
+def test_what_comes_after_booking_has_room_on_a_small_screen(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
+    desktop.window.resize(1366, 768)
+    page.detail.just_booked(page.list.model.row(0).number)
+    page.side.setCurrentWidget(page.detail)
+    for each in (page.detail.again, page.detail.new):
+        qtbot.waitUntil(lambda each=each: each.width() >= each.sizeHint().width(), timeout=15000)  # type: ignore[misc]
 
 
 def test_a_collection_says_where_from(desktop: Desktop, page: OrdersPage) -> None:
@@ -701,6 +717,22 @@ def test_a_list_that_names_no_customer_is_read_with_one(page: OrdersPage, qtbot:
     assert page.intake.book.text() == "Book 1 job"
 
 
+@pytest.mark.parametrize("way", ["a job is looked for", "a job is keyed in"])
+def test_under_a_list_that_is_taken_in_the_jobs_do_not_grow_old(desktop: Desktop, page: OrdersPage, way: str) -> None:
+    turn(page, "To plan")
+    count = page.list.model.rowCount()
+    gone, still = (page.list.model.row(at).number for at in (0, 1))
+    page.begin_intake()
+    jobs.cancel(desktop.app.store, desktop.session.place.actor, gone, "customer rang")
+    page.reread()
+    if way == "a job is looked for":
+        page.show_this("job", still)
+    else:
+        page.begin_new()
+    assert page.list.model.rowCount() == count - 1
+    assert gone not in [page.list.model.row(at).number for at in range(count - 1)]
+
+
 def test_how_a_list_was_read_is_kept_for_its_customer(
     desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -728,6 +760,26 @@ def test_how_a_list_was_read_is_kept_for_its_customer(
     click(qtbot, page.intake.again)
     settled(page, qtbot)
     assert page.intake.book.text() == "Book 1 job"
+
+
+def test_a_list_is_told_whether_the_day_or_the_month_stands_first(
+    page: OrdersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    row = GOOD.replace("2026-12-04", "4/12/2026")
+    path = a_list(tmp_path, *(row.format(number=number) for number in (1, 2)))
+    page.begin_intake(str(path))
+    settled(page, qtbot)
+    assert page.intake.book.isHidden()
+    assert "first: " in page.intake._assumed.text(), "every order that waits for it is named"
+    page.intake.dates.setFocus()
+    QTest.keyClick(page.intake.dates, Qt.Key.Key_Down)
+    settled(page, qtbot)
+    assert page.intake.dates.currentData() is True
+    assert page.intake.book.text() == "Book 2 jobs"
+    assert page.intake.jobs.model.row(0).date == "2026-12-04"
+    page.begin_intake(str(path))
+    settled(page, qtbot)
+    assert page.intake.dates.currentData() is None, "the next list is asked anew"
 
 
 def test_what_was_kept_before_comes_back(desktop: Desktop, page: OrdersPage, qtbot: QtBot, tmp_path: Path) -> None:

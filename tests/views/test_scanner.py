@@ -104,6 +104,31 @@ def test_a_shortcut_finds_in_its_field_all_that_was_typed_before(bench: Bench) -
     assert found == ["7"]
 
 
+def test_a_click_right_after_a_letter_leaves_it_where_it_was_typed(bench: Bench, qtbot: QtBot) -> None:
+    other = QLineEdit(bench.window)
+    layout = bench.window.layout()
+    assert layout is not None
+    layout.addWidget(other)
+    qtbot.waitUntil(lambda: other.y() > bench.button.y(), timeout=15000)
+    bench.field.setFocus()
+    QTest.keyClicks(bench.field, "an")
+    QTest.mouseClick(other, Qt.MouseButton.LeftButton)
+    assert other.hasFocus()
+    assert (bench.field.text(), other.text()) == ("an", "")
+    QTest.qWait(120)
+    assert (bench.field.text(), other.text()) == ("an", "")
+
+
+def test_a_click_in_the_middle_of_a_scan_does_not_tear_it(bench: Bench, qtbot: QtBot) -> None:
+    bench.field.setFocus()
+    for at, sign in enumerate(_CODE):
+        if at in (2, 9):
+            QTest.mouseClick(bench.window, Qt.MouseButton.LeftButton)
+        _press(bench.field, sign, 5_000 + 4 * at, repeat=False)
+    QTest.keyClick(bench.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.scans == [_CODE.encode()], timeout=15000)
+
+
 @pytest.mark.parametrize("held_ms", [0, 200])
 def test_the_space_bar_presses_the_button_with_the_focus_once(bench: Bench, qtbot: QtBot, held_ms: int) -> None:
     bench.button.setFocus()

@@ -75,6 +75,7 @@ class PodForm(QWidget):
         signature = holding(sign)
         who = beside(self._by, self._at, gap=WIDE_GAP)
         who.setStretch(0, 1)
+        who.setAlignment(self._at, Qt.AlignmentFlag.AlignTop)  # what is wrong below a name does not move the time
         proof = beside(signature, self.files, gap=WIDE_GAP)
         proof.setStretch(0, 1)
         proof.setStretch(1, 1)

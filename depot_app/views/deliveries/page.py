@@ -27,6 +27,7 @@ class DeliveriesPage(QWidget):
         super().__init__()
         self._session = session
         self._rereading = False
+        self._at = 0  # where in the list of what is out the open job stands, or stood
         self.out, self.today = out_list(session), accepted_list(session)
         self.detail, self.several = PodDetail(session), Several(session)
         self.form = self.detail.form
@@ -79,6 +80,7 @@ class DeliveriesPage(QWidget):
         self._rereading = True
         self._shown().reread()
         self._rereading = False
+        self._note_place()
         if self._shown() is self.out:
             count = self.out.model.rowCount()
             words = self.tr("Out without a POD   {count}") if count else self.tr("Out without a POD")
@@ -160,12 +162,13 @@ class DeliveriesPage(QWidget):
             self.out.blockSignals(True)
             self.out.choose(job)
             self.out.blockSignals(False)
+        self._note_place()
         if focus:
             self.form.begin()
 
-    def _accepted(self, ref: str, told: str) -> None:
+    def _accepted(self, _ref: str, told: str) -> None:
         """Go on to the next drop, unless another form was opened meanwhile."""
-        at = self.out.model.position(ref) or 0
+        at = self._at
         self.out.reread()
         rows = self.out.model.rowCount()
         if not self.detail.job():
@@ -175,6 +178,11 @@ class DeliveriesPage(QWidget):
                 self.open_job(self.out.model.row(min(at, rows - 1)).job)
         self.reread()
         self._session.say(told, Tone.GOOD)
+
+    def _note_place(self) -> None:
+        """The list may be read again, without the job, before its POD is said to be in."""
+        at = self.out.model.position(self.detail.job())
+        self._at = self._at if at is None else at
 
     def _follow(self) -> None:
         """The form shows what the cursor is on."""

@@ -104,12 +104,20 @@ class PrintBar(QStackedWidget):
         self._reason.wrong()
 
     def busy(self, *, on: bool, done: int = 0, of: int = 0) -> None:
+        buttons = (self.print_button, self.new_button, self.all_button, self.void_button)
         self.progress.setVisible(on)
-        self.stop_button.setVisible(on)
         self.progress.setRange(0, of)
         self.progress.setValue(done)
-        for each in (self.print_button, self.new_button, self.all_button, self.void_button):
+        if on:
+            self.stop_button.show()
+            if any(each.hasFocus() for each in buttons):  # the keyboard stays here while none of them can be pressed
+                self.stop_button.setFocus()
+        for each in buttons:
             each.setEnabled(not on)
+        if not on:
+            if self.stop_button.hasFocus():
+                self.print_button.setFocus()
+            self.stop_button.hide()
 
     def ask_void(self) -> None:
         if len(self._chosen) != 1:

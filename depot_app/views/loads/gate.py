@@ -16,6 +16,7 @@ from depot_app.domain.people import Role
 from depot_app.errors import DepotError
 from depot_app.services import loads
 from depot_app.services.load_board import Drop, LoadDetail
+from depot_app.views import focus
 from depot_app.views.list_pane import ListPane
 from depot_app.views.loads import wording
 from depot_app.views.loads.answer_pane import AnswerPane
@@ -245,10 +246,10 @@ class GatePane(QWidget):
             units=wording.units(load.loaded), jobs=wording.jobs(load.jobs - len(left))
         )
         if left:
-            words += "\n" + self.tr("{jobs} of which nothing is on it wait for a load again.").format(
+            words += "\n" + self.tr("Waiting for a load again, with nothing on it: {jobs}.").format(
                 jobs=wording.jobs(len(left)))  # fmt: skip
         if short:
-            words += "\n" + self.tr("{units} stay behind: {why}").format(units=wording.units(short),
+            words += "\n" + self.tr("Staying behind: {units}. {why}").format(units=wording.units(short),
                                                                           why=load.short_reason)  # fmt: skip
         return words
 
@@ -272,10 +273,12 @@ class GatePane(QWidget):
         offered = [self.tr("not on the dock"), self.tr("refused by driver"), self.tr("no room")]
         if self._kind is Gate.REOPEN:
             offered = [self.tr("more freight came"), self.tr("wrong freight on it"), self.tr("vehicle changed")]
-        for words in offered:
-            self._chip_line.addWidget(_tall(button(words, lambda words=words: self._say_reason(words))))  # type: ignore[misc]
-        self._chip_line.addWidget(_tall(button(self.tr("other…"), lambda: self._say_reason(""))))
+        chips = [button(words, lambda words=words: self._say_reason(words)) for words in offered]  # type: ignore[misc]
+        chips.append(button(self.tr("other…"), lambda: self._say_reason("")))
+        for chip in chips:
+            self._chip_line.addWidget(_tall(chip))
         self._chip_line.addStretch(1)
+        focus.in_turn(self.reason, *chips, self.main)
 
     def _say_reason(self, words: str) -> None:
         self.reason.setText(words)

@@ -113,10 +113,12 @@ class LoadView(QWidget):
     # --- what the page asks --------------------------------------------------------------------------------------
 
     def open_load(self, number: int) -> None:
+        if number != self.number:  # what was chosen for another load is not for this one
+            self.waiting.choose_nothing()
+            self.aboard.choose_nothing()
         self.number = number
         self.form.hide()
         self.waiting.filter.clear()
-        self.waiting.view.clearSelection()  # what was chosen for another load
         self.reread()
         self.list_to_go_on().setFocus()
 

@@ -45,7 +45,7 @@ class Detail(QWidget):
         self._deeds = {name: self._deed(name, said) for name, said in self._said().items()}
         self._fresh = ""
         self.again = button(self.tr("Another like it"), lambda: self.asked.emit("like"), sign="copy")
-        self.new = button(self.tr("Another new job"), lambda: self.asked.emit("new"), sign="plus")
+        self.new = button(tr("New job"), lambda: self.asked.emit("new"), sign="plus")
         self._booked = card(beside(label(self.tr("Booked.")), self.again, self.new, None))
         self._body = under(gap=GAP)
         self.area = scrolled(self._body)

@@ -14,7 +14,8 @@ from depot_app.views.language import grouped, tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
 from depot_app.views.orders import intake_words, words
-from depot_app.views.orders.intake_columns import job_columns, problem_columns, problem_words
+from depot_app.views.orders.date_order import DateOrder, How
+from depot_app.views.orders.intake_columns import job_columns, listed_jobs, listed_problems, problem_columns
 from depot_app.views.orders.suggest import Suggest
 from depot_app.views.parts import Choice, Empty, Field, beside, button, head, holding, label, under
 from depot_app.views.rows import Listed
@@ -39,7 +40,7 @@ class Intake(QWidget):
         self._booking = self._begun = self._booked = self._stopping = False
         self._who: Any = None  # who began a booking
         self._since: int | None = None  # and the newest fact then
-        self._read = ("", "")  # whose list, and the profile, with which it was read last
+        self._read: How = ("", "", None)  # with what it was read last
         self._make()
         self._lay_out()
         self._show()
@@ -56,6 +57,8 @@ class Intake(QWidget):
         self.customer.returnPressed.connect(self.look_again)
         self.profile = Choice()
         self.profile.activated.connect(self.look_again)
+        self.dates = DateOrder()
+        self.dates.activated.connect(self.look_again)
         self.again = button(tr("Read it again"), self.look_again)
         self.keep = button("", self.keep_reading, sign="bookmark")
         self.said = label("", "section", wrap=True)
@@ -73,7 +76,8 @@ class Intake(QWidget):
     def _lay_out(self) -> None:
         whose = Field(tr("Whose orders, where the list does not say"), self.customer)
         how = Field(tr("Kept way of reading"), self.profile)
-        self._asking = holding(beside(whose, how, under(None, beside(self.again, self.keep))))
+        dates = Field(tr("Dates like 03/11"), self.dates)
+        self._asking = holding(beside(whose, dates, how, under(None, beside(self.again, self.keep))))
         self.tabs = QTabBar()
         for off in (self.tabs.setDrawBase, self.tabs.setExpanding):
             off(False)
@@ -102,6 +106,7 @@ class Intake(QWidget):
         self._list_profiles()
         if path:
             self._path, self._told, self._booked = path, None, False
+            self.dates.setCurrentIndex(0)
             self.look_again()
         self._show()
 
@@ -125,10 +130,10 @@ class Intake(QWidget):
         self._booking, place = not dry_run, self._session.place
         self._session.say("")
         self._since, self._who = counts.newest(place.store), place.actor
-        self._read = (self.customer.text().strip(), self.profile.currentData() or "")
+        self._read = (self.customer.text().strip(), self.profile.currentData() or "", self.dates.currentData())
         self._follow(self._session.background.task(
             "take_list", actor=place.actor, path=self._path, customer=self._read[0], profile=self._read[1],
-            dry_run=dry_run,
+            day_first=self._read[2], dry_run=dry_run,
         ))  # fmt: skip
 
     def finish_lists(self) -> None:
@@ -154,8 +159,8 @@ class Intake(QWidget):
 
     def keep_reading(self) -> None:
         """Keep how the list was read under its customer's name, for the next one of theirs."""
-        place, (name, profile) = self._session.place, self._read
-        done = self._session.attempt(lambda: list_preview.keep(place.store, place.actor, name, profile))
+        place, name, how = self._session.place, self._read[0], self._read
+        done = self._session.attempt(lambda: list_preview.keep(place.store, place.actor, *how))
         if done:
             before, kept = done.value, self.tr("Kept. For their next list choose {customer} as kept way of reading.")
             undo = None if before is None else lambda: self._session.attempt(
@@ -246,7 +251,7 @@ class Intake(QWidget):
         self.finish.setVisible(bool(unfinished))
         can_book = told is not None and not self._booked and told.booked + told.changed > 0
         self.book.setVisible(not running and can_book)
-        for each in (self.customer, self.profile, self.again):
+        for each in (self.customer, self.dates, self.profile, self.again):
             each.setEnabled(bool(self._path) and not running and not self._booked)
         self.book.setText(self._verb(told) if told is not None else "")
         self._offer_keep(told if not running else None)
@@ -260,9 +265,9 @@ class Intake(QWidget):
 
     def _offer_keep(self, told: Told | None) -> None:
         """Once something in it was understood with the customer who is named."""
-        store, (name, profile) = self._session.place.store, self._read
+        store, name = self._session.place.store, self._read[0]
         good = told is not None and told.total > 0 and bool(name) and name == self.customer.text().strip()
-        good = good and self._session.may("profile_saved") and not list_preview.is_kept(store, name, profile)
+        good = good and self._session.may("profile_saved") and not list_preview.is_kept(store, *self._read)
         self.keep.setText(self.tr("Keep for {customer}").format(customer=name))
         self.keep.setVisible(good)
 
@@ -289,12 +294,7 @@ class Intake(QWidget):
         return intake_words.counts(told, booked=self._booked) if told is not None else ""
 
     def _find_problems(self, wanted: str) -> Listed[Any]:
-        rows: list[Any] = list(enumerate(self._told.problems)) if self._told else []
-        return Listed(rows, lambda row: row[0], {"where": lambda row: (row[1].sheet, row[1].cell)},
-                      problem_words, wanted)  # fmt: skip
+        return listed_problems(self._told, wanted)
 
     def _find_jobs(self, wanted: str) -> Listed[ListedJob]:
-        orders = {"reference": lambda row: row.reference, "date": lambda row: row.date, "state": lambda row: row.state}
-        return Listed(self._told.jobs if self._told else (), lambda row: (row.cells, row.reference), orders,
-                      lambda row: f"{row.reference} {row.customer} {row.consignee} {row.city} {row.number}",
-                      wanted)  # fmt: skip
+        return listed_jobs(self._told, wanted)

@@ -11,7 +11,7 @@ from depot_app.services.list_preview import ListedJob, Told
 from depot_app.views.language import grouped
 from depot_app.views.look import Tone
 from depot_app.views.orders import words
-from depot_app.views.rows import Column
+from depot_app.views.rows import Column, Listed
 from depot_app.views.said import said as say
 
 _GRAVITY = {"error": Tone.STOP, "question": Tone.ATTENTION, "warning": Tone.ATTENTION}
@@ -45,6 +45,20 @@ def problem_columns(told: Callable[[], Told | None]) -> list[Column[Any]]:
         Column(translate("orders", "Customer"), lambda row: row[1].customer, 16),
         Column(translate("orders", "What is wrong"), _wrong, 60, exact=_wrong),
     ]  # fmt: skip
+
+
+def listed_problems(told: Told | None, wanted: str) -> Listed[Any]:
+    """Every (number, problem) in which what is ``wanted`` stands."""
+    rows: list[Any] = list(enumerate(told.problems)) if told else []
+    return Listed(rows, lambda row: row[0], {"where": lambda row: (row[1].sheet, row[1].cell)},
+                  problem_words, wanted)  # fmt: skip
+
+
+def listed_jobs(told: Told | None, wanted: str) -> Listed[ListedJob]:
+    orders = {"reference": lambda row: row.reference, "date": lambda row: row.date, "state": lambda row: row.state}
+    return Listed(told.jobs if told else (), lambda row: (row.cells, row.reference), orders,
+                  lambda row: f"{row.reference} {row.customer} {row.consignee} {row.city} {row.number}",
+                  wanted)  # fmt: skip
 
 
 def problem_words(row: tuple[int, Any]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from depot_app.domain.orders import Order, Party
 from depot_app.errors import DepotError
@@ -14,6 +14,7 @@ from depot_app.services import customer_memory, jobs
 from depot_app.views.look import Tone
 from depot_app.views.orders.order_fields import OrderFields
 from depot_app.views.orders.side import Side
+from depot_app.views.orders.suggest import Suggest
 from depot_app.views.parts import beside, button, holding, label, under
 from depot_app.views.said import said
 from depot_app.views.session import Session
@@ -80,6 +81,8 @@ class NewJob(QWidget):
         self.fields.reference.setFocus()
 
     def take_barcode(self, code: str) -> None:
+        if isinstance(typing := QApplication.focusWidget(), Suggest):
+            typing.put_away()  # the form scrolls to the code from under what is offered
         self.fields.goods.take_barcode(code)
 
     def book(self) -> None:

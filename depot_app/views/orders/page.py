@@ -199,7 +199,7 @@ class OrdersPage(QWidget):
         key = job_pages.key_of(self._session.place.store, ref)
         if key is None:
             return
-        self._stack.setCurrentIndex(0)
+        self._to_jobs()
         if not self._is_listed(key):
             self.list.reread()
         if not self._is_listed(key):
@@ -226,7 +226,7 @@ class OrdersPage(QWidget):
 
     def begin_new(self) -> None:
         if self._session.may("booking_received"):
-            self._stack.setCurrentIndex(0)
+            self._to_jobs()
             self.side.begin("new", [])
 
     def _open_booked(self, number: str) -> None:
@@ -270,9 +270,14 @@ class OrdersPage(QWidget):
         self.intake.choose.setFocus()
 
     def _leave_intake(self) -> None:
-        self._stack.setCurrentIndex(0)
-        self.reread()
+        self._to_jobs()
         self.list.view.setFocus()
+
+    def _to_jobs(self) -> None:
+        """From the list that is taken in, under which they were not read again, to the jobs as they are now."""
+        if self._stack.currentIndex() == 1:
+            self._stack.setCurrentIndex(0)
+            self.reread()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._session.may("import_decided") and dropped(event):

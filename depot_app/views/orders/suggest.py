@@ -61,6 +61,10 @@ class Suggest(QLineEdit):
             return []
         return [self._offered.item(number).text() for number in range(self._offered.count())]
 
+    def put_away(self) -> None:
+        """Nothing is offered until something is typed again."""
+        self._offered.hide()
+
     def _take(self, item: QListWidgetItem) -> None:
         self._offered.hide()
         self.taken.emit(item.data(Qt.ItemDataRole.UserRole))
