@@ -954,6 +954,34 @@ Erfasst {recorded}</translation>
         <extracomment>Where a sentence may end: after its mark, or before a colon; where the next begins. A value may be a sentence with values of its own, and no deeper. What is longer, or has more sentences, was not said by a service.</extracomment>
         <translation>„{words}“</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Programmteile</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
 </context>
 <context>
     <name>AboutSection</name>
@@ -7571,6 +7599,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>Western European text</source>
         <translation>westeuropäischer Text</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>{0} was not booked in full before: the jobs left of it ({1}) are booked now.</source>
