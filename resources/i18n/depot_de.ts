@@ -3186,6 +3186,10 @@ Ctrl+L meldet ab</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>31/12/2026</source>
+        <translation>31.12.2026</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3224,6 +3228,10 @@ Ctrl+L meldet ab</translation>
     <message>
         <source>A person needs a name.</source>
         <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 31/12/2026.</source>
+        <translation>Das ist kein Datum. Wie 31.12.2026 schreiben.</translation>
     </message>
 </context>
 <context>

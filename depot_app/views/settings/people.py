@@ -24,6 +24,7 @@ class PeopleSection(QWidget):
         super().__init__()
         self._session = session
         self._run: Running | None = None
+        self._typed_in: QWidget | None = None
         self._people: list[Person] = []
         self.list = self._listed()
         self.list.view.setAccessibleName(self.tr("People"))
@@ -77,7 +78,7 @@ class PeopleSection(QWidget):
         if event.key() == Qt.Key.Key_Escape and not self.side.isHidden():
             self._close()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_main and self._is_adding():
-            self._add()
+            self.form.ask()
         else:
             super().keyPressEvent(event)
 
@@ -114,6 +115,7 @@ class PeopleSection(QWidget):
             return
         told, place = self.form.told(), self._session.place
         actor = place.actor
+        self._typed_in = self.form.focusWidget()
         self.form.setEnabled(False)
         self._run = self._session.background.call(
             lambda: people.add(place.store, actor, told.name, told.role, told.pin, told.badge, told.until)
@@ -134,6 +136,8 @@ class PeopleSection(QWidget):
         self._run = None
         self.form.setEnabled(True)
         self.form.refuse(words)
+        if self._typed_in is not None:
+            self._typed_in.setFocus()
 
     def _ask_end(self) -> None:
         if (row := self.list.row()) is None:
