@@ -35,7 +35,7 @@ RAISED_ONLY = {
 #: These classes name what is told with their values.
 NAMED = {"Role", "Unit", "Leg", "Load", "Billing", "Field", "Outcome"}
 #: Words of one word: what stands in a sentence, and what stands in a column of names.
-WORDS = {"cancelled", "nobody", "supervisor", "clerk", "loader", "importer", "admin", "first", "day", "month"}
+WORDS = {"cancelled", "nobody", "supervisor", "clerk", "loader", "importer", "admin", "first", "day", "month", "totals"}
 #: What joins the values of a list, the articles before them, and words that stand alone in a sentence.
 JOINTS = ("a", "an", "and", "or", "partly {0}", "approved", "proposed", "rejected", "charge", "price", "agreed",
           "rate card", "contract", "tariff", "create", "read", "write", "unlink")  # fmt: skip

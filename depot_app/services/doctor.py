@@ -76,8 +76,10 @@ def _installed() -> Check:
 
 def _database(connection: Connection) -> Check:
     if connection.dialect.name == "sqlite":
-        return Check("database", True, f"SQLite {connection.execute(text('SELECT sqlite_version()')).scalar_one()}")
-    return Check("database", True, f"PostgreSQL {connection.execute(text('SHOW server_version')).scalar_one()}")
+        version = connection.execute(text("SELECT sqlite_version()")).scalar_one()
+        return Check("database", True, f"SQLite {version}")
+    version = connection.execute(text("SHOW server_version")).scalar_one()
+    return Check("database", True, f"PostgreSQL {version}")
 
 
 def _integrity(connection: Connection) -> Check:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -52,3 +54,16 @@ def plainly(told: str, now: datetime | None = None) -> str:
         return QCoreApplication.translate("clock", "yesterday {time}").format(time=f"{moment:%H:%M}")
     named = day(moment.date(), year=abs((today - moment.date()).days) > _FAR_DAYS)
     return f"{named} {moment:%H:%M}" if len(told) > len("2026-12-01") else named
+
+
+def typed_day(text: str) -> str | None:
+    """A day as people type it, day first or year first, as 2026-12-31; empty stays empty, None is no day."""
+    cleaned = text.strip()
+    if not cleaned:
+        return ""
+    dayfirst = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})", cleaned)
+    with suppress(ValueError):
+        if dayfirst:
+            return date(int(dayfirst[3]), int(dayfirst[2]), int(dayfirst[1])).isoformat()
+        return date.fromisoformat(cleaned).isoformat()
+    return None

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+from PySide6.QtCore import QDate, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QDateEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
 
 from depot_app.views.look import LIST, SIGN, font, icon
 
@@ -41,6 +49,9 @@ class DayEdit(QDateEdit):
 
         After two digits Qt has gone on by itself, and then a separator is only what people are used to type.
         """
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._open_calendar()
+            return
         number, last = self.currentSectionIndex(), self.sectionCount() - 1
         if event.text() and event.text() in _SEPARATORS:
             if number == 0 or not self._is_whole():
@@ -52,6 +63,22 @@ class DayEdit(QDateEdit):
             if event.text().isdigit() and number == 0:
                 self._keyed = event.text() if self._is_whole() else self._keyed + event.text()
             super().keyPressEvent(event)
+
+    def _open_calendar(self) -> None:
+        """Qt opens it for the mouse alone: its arrow is pressed."""
+        option = QStyleOptionComboBox()
+        option.initFrom(self)
+        option.editable = True
+        arrow = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        )
+        left, at = Qt.MouseButton.LeftButton, QPointF(arrow.center())
+        for kind, held in (
+            (QEvent.Type.MouseButtonPress, left),
+            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+        ):
+            there = self.mapToGlobal(at)
+            QApplication.sendEvent(self, QMouseEvent(kind, at, there, left, held, Qt.KeyboardModifier.NoModifier))
 
     def _remember_day(self, now: QDate) -> None:
         """The 31st keyed in while a month of 30 days stands there, as soon as its own month is keyed in."""

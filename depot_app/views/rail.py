@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
 
 from depot_app.views.language import grouped, keys
@@ -11,6 +12,7 @@ from depot_app.views.parts import bear, beside, label, restyle, under
 from depot_app.views.walking import WalkButton
 
 _WIDTH = 176
+_LEFT = 12
 
 
 class Rail(QFrame):
@@ -25,7 +27,7 @@ class Rail(QFrame):
         self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("Pages"))
         self._depot = label("", "section")
-        self._depot.setContentsMargins(12, WIDE_GAP, GAP, WIDE_GAP)
+        self._depot.setContentsMargins(_LEFT, WIDE_GAP, GAP, WIDE_GAP)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._words: dict[str, str] = {}
@@ -58,7 +60,21 @@ class Rail(QFrame):
         return made
 
     def depot(self, words: str) -> None:
-        self._depot.setText(words)
+        """Name the depot; a name with no room ends in dots, and is told whole when pointed at."""
+        self._depot.setToolTip(words)
+        self._fit_depot()
+        self._depot.setAccessibleName(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the looks are known, and with them how wide the name is."""
+        super().showEvent(event)
+        self._fit_depot()
+
+    def _fit_depot(self) -> None:
+        self._depot.ensurePolished()
+        room = _WIDTH - _LEFT - GAP
+        words = self._depot.toolTip()
+        self._depot.setText(self._depot.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
 
     def buttons(self) -> list[QPushButton]:
         """From top to bottom."""

@@ -954,6 +954,34 @@ Erfasst {recorded}</translation>
         <extracomment>Where a sentence may end: after its mark, or before a colon; where the next begins. A value may be a sentence with values of its own, and no deeper. What is longer, or has more sentences, was not said by a service.</extracomment>
         <translation>„{words}“</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Programmteile</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Undamaged</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
 </context>
 <context>
     <name>AboutSection</name>
@@ -3169,6 +3197,10 @@ Strg+L meldet ab</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>31/12/2026</source>
+        <translation>31.12.2026</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3207,6 +3239,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>A person needs a name.</source>
         <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 31/12/2026.</source>
+        <translation>Das ist kein Datum. Wie 31.12.2026 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +7618,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>Western European text</source>
         <translation>westeuropäischer Text</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>{0} was not booked in full before: the jobs left of it ({1}) are booked now.</source>

@@ -20,6 +20,7 @@ from depot_app.views.day_edit import DayEdit
 from depot_app.views.look import ROW_HEIGHT, Tone
 from depot_app.views.orders.page import OrdersPage
 from depot_app.views.parts import beside, holding, number_box
+from depot_app.views.rail import Rail
 
 
 def test_one_signs_in_with_name_and_pin(desktop: Desktop, qtbot: QtBot) -> None:
@@ -191,6 +192,39 @@ def test_a_day_is_keyed_in_as_people_write_it(qtbot: QtBot, keys: str, day: tupl
     QTest.keyClicks(edit, keys)
     assert edit.day_chosen() == date(*day)
     assert after.text() == ""
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_alt_and_down_open_the_calendar_and_enter_chooses(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    sign_in("Carla")
+    desktop.window.show_page("orders")
+    orders = desktop.window.page("orders")
+    orders.begin_new()  # type: ignore[attr-defined]
+    edit = next(each for each in orders.findChildren(DayEdit) if each.isVisible())  # type: ignore[attr-defined]
+    edit.show_day(date(2026, 11, 23))
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    calendar = edit.calendarWidget()
+    assert calendar.isVisible()
+    assert edit.day_chosen() == date(2026, 11, 23)
+    days = QApplication.focusWidget()
+    assert days is not None
+    QTest.keyClick(days, Qt.Key.Key_Right)
+    QTest.keyClick(days, Qt.Key.Key_Return)
+    assert not calendar.isVisible()
+    assert edit.day_chosen() == date(2026, 11, 24)
+
+
+def test_a_long_name_of_the_depot_ends_in_dots_and_is_kept_whole(desktop: Desktop) -> None:
+    rail = Rail([])
+    rail.depot("Carriers Greatman & Sons, Northern depot")
+    holder = holding(beside(rail))
+    holder.show()
+    assert rail._depot.text().endswith("…")
+    assert rail._depot.sizeHint().width() <= rail.width()
+    assert rail._depot.toolTip() == "Carriers Greatman & Sons, Northern depot"
+    rail.depot("North")
+    assert rail._depot.text() == "North"
 
 
 def test_what_one_looked_for_is_not_the_next_ones_to_read(desktop: Desktop, sign_in: Callable[[str], None]) -> None:

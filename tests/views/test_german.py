@@ -15,11 +15,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTabBar, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
 from depot_app.config import Config
 from depot_app.desktop import Desktop
 from depot_app.domain.facts import TABLE
 from depot_app.front import Front
+from depot_app.services import doctor
 from depot_app.views.language import speak
 from depot_app.views.ledger.happenings import HAPPENINGS
 from depot_app.views.orders import words
@@ -127,6 +129,21 @@ def test_every_page_speaks_german_and_nothing_is_cut_off(
         look(where)
     assert not wrong
     assert desktop.window.windowTitle().startswith("ÜBUNG")
+
+
+def test_the_look_over_the_desk_is_german_and_no_name_is_cut_off(
+    german: None, desktop: Desktop, sign_in: Callable[[str], None], qtbot: QtBot
+) -> None:
+    sign_in("Vera")
+    desktop.window.show_page("settings")
+    page: Any = desktop.window.page("settings")
+    page.show_section("backup")
+    page.section().look_over()
+    qtbot.waitUntil(lambda: "Datenbank" in _shown(desktop.window), timeout=10_000)
+    shown = [each for each in _seen(page.section(), QLabel) if not each.wordWrap()]
+    names = {each.name for each in doctor.doctor(desktop.app.store, desktop.session.place.spool)} - {"Python"}
+    assert not [each.text() for each in shown if each.text() in names]
+    assert not [each.text() for each in shown if each.sizeHint().width() > each.width()]
 
 
 def _forms(desktop: Desktop) -> Iterator[tuple[str, Callable[[], Any]]]:

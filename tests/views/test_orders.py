@@ -25,6 +25,7 @@ from depot_app.store.verify import verify
 from depot_app.views.orders.intake_columns import problem_words
 from depot_app.views.orders.order_fields import OrderFields
 from depot_app.views.orders.page import OrdersPage
+from depot_app.views.orders.reading import time_of_day
 from depot_app.views.parts import Field
 
 HEADS = "Customer,Order no,Delivery date,Consignee,Street,Postcode,Town,Country,Qty,Package,Description,Weight kg"
@@ -907,3 +908,17 @@ def test_a_file_that_cannot_be_read_is_told(desktop: Desktop, page: OrdersPage, 
 def test_only_lists_can_be_dropped(page: OrdersPage, tmp_path: Path) -> None:
     drop(page, tmp_path / "photo.jpg")
     assert page.new.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [("8", "08:00"), ("12.30", "12:30"), ("8:05", "08:05"), ("0830", "08:30"), ("830", "08:30"), ("", "")],
+)
+def test_a_time_of_day_is_keyed_in_as_people_do(typed: str, told: str) -> None:
+    assert time_of_day(typed) == told
+
+
+@pytest.mark.parametrize("typed", ["24", "8.7", "12.60", "noon", "12,30"])
+def test_what_is_no_time_of_day_is_refused(typed: str) -> None:
+    with pytest.raises(ValueError, match="08:30"):
+        time_of_day(typed)

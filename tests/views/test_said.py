@@ -148,6 +148,8 @@ def test_numbers_are_written_the_german_way_and_names_stay(german: None) -> None
         == "Kein Kunde heißt Nowak Sp. z o.o. Is it A and B?."
     )
     assert grouped(1_250_000) == "1.250.000"
+    assert said("PostgreSQL 18.6") == "PostgreSQL 18.6"
+    assert said("Sheet 'A': row 46 was left out: totals.") == "Blatt „A“: Zeile 46 wurde ausgelassen: Summen."
 
 
 def test_at_the_window_nobody_is_sent_to_the_command_line(qapp: QApplication) -> None:

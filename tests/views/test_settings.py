@@ -168,6 +168,51 @@ def test_ctrl_enter_adds_and_adding_again_keeps_what_is_keyed_in(real: Desktop, 
     assert people.sign_in(real.app.store, "Olga", "482915")
 
 
+def test_ctrl_enter_does_not_add_whose_pins_differ(real: Desktop) -> None:
+    section = _section(real, PeopleSection, "people")
+    section.add()
+    for name, words in (("name", "Pia"), ("pin", "482915"), ("again", "482916")):
+        _type(section.form.fields[name].editor, words)
+    QTest.keyClick(section.form.fields["again"].editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert section._run is None
+    assert section.form.fields["again"].editor.property("wrong") is True
+    assert section.form.focusWidget() is section.form.fields["again"].editor
+    assert "Pia" not in [each.name for each in people.listed(real.app.store)]
+
+
+@pytest.mark.parametrize("typed", ["31.12.2099", "31/12/2099", "2099-12-31"])
+def test_until_when_somebody_may_sign_in_is_keyed_in_day_first(real: Desktop, qtbot: QtBot, typed: str) -> None:
+    section = _section(real, PeopleSection, "people")
+    section.add()
+    for name, words in (("name", "Pia"), ("pin", "482915"), ("again", "482915"), ("until", typed)):
+        _type(section.form.fields[name].editor, words)
+    _press(qtbot, section.form.keep_button)
+    qtbot.waitUntil(lambda: section.side.isHidden(), timeout=LONG_MS)
+    assert {each.name: each.valid_until for each in people.listed(real.app.store)}["Pia"] == "2099-12-31"
+
+
+def test_what_is_no_day_is_refused_at_its_field(real: Desktop, qtbot: QtBot) -> None:
+    section = _section(real, PeopleSection, "people")
+    section.add()
+    for name, words in (("name", "Pia"), ("pin", "482915"), ("again", "482915"), ("until", "31.02.2099")):
+        _type(section.form.fields[name].editor, words)
+    _press(qtbot, section.form.keep_button)
+    assert section._run is None
+    assert section.form.fields["until"].editor.property("wrong") is True
+
+
+def test_after_a_refusal_the_keyboard_is_where_it_was(real: Desktop, qtbot: QtBot) -> None:
+    section = _section(real, PeopleSection, "people")
+    section.add()
+    for name, words in (("name", "Pia"), ("pin", "123"), ("again", "123")):
+        _type(section.form.fields[name].editor, words)
+    again = section.form.fields["again"].editor
+    again.setFocus()
+    QTest.keyClick(again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: section._run is None and bool(section.form._wrong.text()), timeout=LONG_MS)
+    assert QApplication.focusWidget() is again
+
+
 def test_a_file_is_no_folder_for_pdfs(real: Desktop, tmp_path: Path) -> None:
     station = _section(real, StationSection, "station")
     file = tmp_path / "page.jpg"

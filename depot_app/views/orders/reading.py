@@ -10,7 +10,7 @@ from depot_app.domain.barcodes import CodeKind, read_scan
 from depot_app.domain.weights import parse_weight
 from depot_app.views.said import said
 
-_TIME = re.compile(r"([01]?[0-9]|2[0-3]):?[0-5][0-9]")
+_TIME = re.compile(r"([01]?[0-9]|2[0-3])([:.]?([0-5][0-9]))?")
 
 
 def quantity(text: str) -> int:
@@ -37,11 +37,10 @@ def barcode(text: str) -> str:
 
 
 def time_of_day(text: str) -> str:
-    """``8:00`` and ``0800`` as ``08:00``; empty stays empty. Raises ValueError in plain words."""
+    """``8``, ``8:00``, ``8.00`` and ``0800`` as ``08:00``; empty stays empty. Raises ValueError in plain words."""
     cleaned = text.strip()
     if not cleaned:
         return ""
-    if not _TIME.fullmatch(cleaned):
+    if (found := _TIME.fullmatch(cleaned)) is None:
         raise ValueError(QCoreApplication.translate("orders", "Not a time of day. Write it like 08:30."))
-    digits = cleaned.replace(":", "").zfill(4)
-    return f"{digits[:2]}:{digits[2:]}"
+    return f"{found[1].zfill(2)}:{found[3] or '00'}"

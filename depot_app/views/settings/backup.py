@@ -10,7 +10,7 @@ from depot_app.services.doctor import Check
 from depot_app.services.safety import KEPT, Verified
 from depot_app.views.asking import Asking
 from depot_app.views.clock import said
-from depot_app.views.language import grouped
+from depot_app.views.language import grouped, tr
 from depot_app.views.look import SHAPES, Tone
 from depot_app.views.parts import Field, beside, button, clear, holding, label, number_box, restyle, under
 from depot_app.views.said import said as say
@@ -177,13 +177,20 @@ class BackupSection(QWidget):
         wrong = sum(not each.ok for each in checks)
         self.result.setText(self.tr("{count} need a look.").format(count=wrong) if wrong else
                             self.tr("✓ Everything is in order."))  # fmt: skip
-        for each in checks:
+        names = [label(_name(each.name)) for each in checks]
+        widest = max((name.sizeHint().width() for name in names), default=0)
+        for each, name in zip(checks, names, strict=True):
             shape = label(SHAPES[Tone.GOOD if each.ok else Tone.ATTENTION], "section")
             shape.setFixedWidth(24)
-            name = label(say(each.name))
-            name.setFixedWidth(120)
+            name.setFixedWidth(widest)
             self._lines.addWidget(holding(beside(shape, name, label(say(each.words), wrap=True))))
 
     def _choose(self) -> None:
         if path := QFileDialog.getExistingDirectory(self, self.tr("Folder for backups"), self.folder.text()):
             self.folder.setText(path)
+
+
+def _name(name: str) -> str:
+    """What is looked at, as people call it."""
+    return {"packages": tr("Packages"), "database": tr("Database"), "integrity": tr("Undamaged"), "clock": tr("Clock"),
+            "imports": tr("Lists"), "backup": tr("Backup"), "disk": tr("Disk")}.get(name) or say(name)  # fmt: skip

@@ -26,6 +26,7 @@ class PeopleSection(QWidget):
         super().__init__()
         self._session = session
         self._run: Running | None = None
+        self._typed_in: QWidget | None = None
         self._people: list[Person] = []
         self.list = self._listed()
         self.list.view.setAccessibleName(self.tr("People"))
@@ -78,7 +79,7 @@ class PeopleSection(QWidget):
         if event.key() == Qt.Key.Key_Escape and not self.side.isHidden():
             self._close()
         elif is_main_key(event) and self._is_adding():
-            self._add()
+            self.form.ask()
         else:
             super().keyPressEvent(event)
 
@@ -115,6 +116,7 @@ class PeopleSection(QWidget):
             return
         told, place = self.form.told(), self._session.place
         actor = place.actor
+        self._typed_in = self.form.focusWidget()
         self.form.setEnabled(False)
         self._run = self._session.background.call(
             lambda: people.add(place.store, actor, told.name, told.role, told.pin, told.badge, told.until)
@@ -135,6 +137,8 @@ class PeopleSection(QWidget):
         self._run = None
         self.form.setEnabled(True)
         self.form.refuse(words)
+        if self._typed_in is not None:
+            self._typed_in.setFocus()
 
     def _ask_end(self) -> None:
         if (row := self.list.row()) is None:

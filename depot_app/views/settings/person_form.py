@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from depot_app.domain.people import PEOPLE, Role
+from depot_app.views import clock
 from depot_app.views.language import tr
 from depot_app.views.look import WIDE_GAP
 from depot_app.views.parts import Choice, Field, beside, button, card, holding, label, under
@@ -58,7 +59,7 @@ class PersonForm(QWidget):
         self._badge_words = label("", wrap=True)
         self._forget = button(self.tr("Without this badge"), self._without_badge)
         self._wrong = label("", "wrong", wrap=True)
-        self.keep_button = button(self.tr("Add this person"), self._try, main=True)
+        self.keep_button = button(self.tr("Add this person"), self.ask, main=True)
         fields = self.fields
         inside = under(
             label(self.tr("One more person"), "title"), fields["name"], Field(self.tr("Works as"), self.role),
@@ -79,7 +80,7 @@ class PersonForm(QWidget):
         for each in (pin, again):
             each.setEchoMode(QLineEdit.EchoMode.Password)
             each.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        until.setPlaceholderText("2026-12-31")
+        until.setPlaceholderText(self.tr("31/12/2026"))
         return {
             "name": Field(self.tr("Name"), QLineEdit()),
             "pin": Field(self.tr("PIN"), pin, self.tr("At least six digits. It can be left out with a badge.")),
@@ -100,7 +101,13 @@ class PersonForm(QWidget):
     def told(self) -> Told:
         texts = {name: field.editor.text().strip() for name, field in self.fields.items()
                  if isinstance(field.editor, QLineEdit)}  # fmt: skip
-        return Told(texts["name"], str(self.role.currentData()), texts["pin"], self._badge, texts["until"])
+        return Told(
+            texts["name"],
+            str(self.role.currentData()),
+            texts["pin"],
+            self._badge,
+            clock.typed_day(texts["until"]) or "",
+        )
 
     def take_badge(self, raw: bytes) -> bool:
         """A badge that is scanned while the form is open becomes this person's."""
@@ -127,12 +134,20 @@ class PersonForm(QWidget):
     def _tell(self) -> None:
         self._tells.setText(_may(str(self.role.currentData())))
 
-    def _try(self) -> None:
+    def ask(self) -> None:
+        """Ask for this person; what is wrong is said at its field, and the first such field has the keyboard."""
         told = self.told()
         again = self.fields["again"].editor
         same = isinstance(again, QLineEdit) and again.text().strip() == told.pin
         self._wrong.setText("")
         self.fields["again"].wrong("" if same else self.tr("This is not the same PIN. Type it once more."))
         self.fields["name"].wrong("" if told.name else self.tr("A person needs a name."))
-        if same and told.name:
+        until = self.fields["until"].editor
+        dated = not isinstance(until, QLineEdit) or clock.typed_day(until.text()) is not None
+        self.fields["until"].wrong("" if dated else self.tr("This is not a date. Write it like 31/12/2026."))
+        right = {"name": bool(told.name), "again": same, "until": dated}
+        if all(right.values()):
             self.wanted.emit()
+            return
+        first = next(name for name, is_right in right.items() if not is_right)
+        self.fields[first].editor.setFocus()
