@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from depot_app.store.prepared import execute
 from depot_app.store.tables import job, leg, unit
 
 _STILL_TO_MOVE = LOADABLE | {Unit.HELD, Unit.DAMAGED}
+_Rows = dict[str, list[Row[Any]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,16 @@ class OnLoad:
             for row, state in zip(self.units, alone, strict=True)
             if row.leg_id != self.leg.id and state in _STILL_TO_MOVE
         ]
+
+    def travels(self) -> int:
+        """How many units this attempt is about. What an earlier one delivered, or is still out with, is not."""
+        if self.leg.attempt == 1 or self.job.kind != JobKind.DELIVERY:
+            return len(self.units)
+        return self.loaded() + len(self.short())
+
+    def weight_g(self) -> int | None:
+        """Their share of the job's weight, None where that is not known."""
+        return _share(self.job.weight_g, self.travels(), len(self.units))
 
     def loaded(self) -> int:
         return sum(row.leg_id == self.leg.id for row in self.units)
@@ -110,17 +121,46 @@ _REVISIONS = (
 
 def on_load(connection: Connection, number: int) -> list[OnLoad]:
     """Everything on a load, in the order of its stops: four looks, however many jobs there are."""
-    here = connection.execute(select(leg).where(leg.c.load_id == number).order_by(leg.c.stop)).all()
-    on = [row.job_id for row in here]
-    jobs = {row.id: row for row in connection.execute(select(job).where(job.c.id.in_(on)))}
-    units: dict[str, list[Row[Any]]] = defaultdict(list)
-    legs: dict[str, list[Row[Any]]] = defaultdict(list)
-    for row in connection.execute(select(unit).where(unit.c.job_id.in_(on)).order_by(unit.c.job_id, unit.c.position)):
-        units[row.job_id].append(row)
-    for row in connection.execute(select(leg).where(leg.c.job_id.in_(on)).order_by(leg.c.attempt)):
-        legs[row.job_id].append(row)
+    here = select(leg).where(leg.c.load_id == number).order_by(leg.c.stop)
+    return on_legs(connection, connection.execute(here).all())
+
+
+def on_legs(connection: Connection, here: Sequence[Row[Any]]) -> list[OnLoad]:
+    """The same of some legs, in their order."""
+    jobs, units, legs = _about(connection, [row.job_id for row in here])
     return [
         OnLoad(row, jobs[row.job_id], units[row.job_id],
                states_now(jobs[row.job_id].kind, units[row.job_id], legs[row.job_id]), legs[row.job_id])
         for row in here
     ]  # fmt: skip
+
+
+def to_bring(connection: Connection, job_ids: Sequence[str]) -> dict[str, tuple[int, int | None]]:
+    """Of jobs that are on no load: (units that would go on one, their share of the weight in grams)."""
+    jobs, units, legs = _about(connection, job_ids)
+    told = {}
+    for each in job_ids:
+        count = len(units[each])
+        if legs[each] and jobs[each].kind == JobKind.DELIVERY:
+            by_id = {row.id: row.state for row in legs[each]}
+            count = sum(unit_now(row.state, by_id.get(row.leg_id), None) in _STILL_TO_MOVE for row in units[each])
+        told[each] = count, _share(jobs[each].weight_g, count, len(units[each]))
+    return told
+
+
+def _about(connection: Connection, job_ids: Sequence[str]) -> tuple[dict[str, Row[Any]], _Rows, _Rows]:
+    """The rows of some jobs, of their units and of their legs."""
+    jobs = {row.id: row for row in connection.execute(select(job).where(job.c.id.in_(job_ids)))}
+    units: _Rows = defaultdict(list)
+    legs: _Rows = defaultdict(list)
+    of_jobs = select(unit).where(unit.c.job_id.in_(job_ids)).order_by(unit.c.job_id, unit.c.position)
+    for row in connection.execute(of_jobs):
+        units[row.job_id].append(row)
+    for row in connection.execute(select(leg).where(leg.c.job_id.in_(job_ids)).order_by(leg.c.attempt)):
+        legs[row.job_id].append(row)
+    return jobs, units, legs
+
+
+def _share(weight_g: int | None, some: int, of: int) -> int | None:
+    """Rounded up: a vehicle is sooner told too full than too light."""
+    return weight_g if weight_g is None or some == of else -(-weight_g * some // of)

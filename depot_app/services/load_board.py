@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 
 from depot_app.domain.orders import JobKind
 from depot_app.domain.tracks import LEG_OPEN, LOADABLE, Unit, unit_now
-from depot_app.services.aboard import OnLoad, on_load
+from depot_app.services.aboard import OnLoad, on_legs, on_load
 from depot_app.services.finding import find_job, find_load, legs_of
 from depot_app.services.job_view import personal_value
 from depot_app.store.database import Store
@@ -87,7 +87,14 @@ def board(store: Store, since: str) -> list[LoadRow]:
         numbers = [row.id for row in rows]
         jobs = {row.load_id: row for row in connection.execute(_jobs(numbers))}
         units = _counted(connection.execute(_units(numbers)))
-    return [_load_row(row, row.driver, jobs.get(row.id), units.get(row.id, (0, 0, 0))) for row in rows]
+        again = connection.execute(select(leg).where(leg.c.load_id.in_(numbers), leg.c.attempt > 1)).all()
+        items = on_legs(connection, again)
+    brought: dict[int, int] = {}  # load -> grams that an earlier attempt brought already
+    for each in items:
+        before = (each.job.weight_g or 0) - (each.weight_g() or 0)
+        brought[each.leg.load_id] = brought.get(each.leg.load_id, 0) + before
+    return [_load_row(row, row.driver, jobs.get(row.id), units.get(row.id, (0, 0, 0)), brought.get(row.id, 0))
+            for row in rows]  # fmt: skip
 
 
 def detail(store: Store, number: int | str) -> LoadDetail:
@@ -147,12 +154,13 @@ def _jobs(numbers: list[int]) -> Select[Any]:
 def _units(numbers: list[int]) -> Select[Any]:
     """How many units of each load are in each state, and where they were loaded."""
     own = leg.alias("own")
-    here = (unit.c.leg_id == leg.c.id).label("here")
+    here, again = (unit.c.leg_id == leg.c.id).label("here"), (leg.c.attempt > 1).label("again")
     return (
-        select(leg.c.load_id, job.c.kind, unit.c.state, own.c.state.label("own"), here, func.count().label("units"))
+        select(leg.c.load_id, job.c.kind, unit.c.state, own.c.state.label("own"), here, again,
+               func.count().label("units"))
         .join(job, job.c.id == leg.c.job_id).join(unit, unit.c.job_id == job.c.id)
         .outerjoin(own, own.c.id == unit.c.leg_id).where(leg.c.load_id.in_(numbers))
-        .group_by(leg.c.load_id, job.c.kind, unit.c.state, own.c.state, here)
+        .group_by(leg.c.load_id, job.c.kind, unit.c.state, own.c.state, here, again)
     )  # fmt: skip
 
 
@@ -164,15 +172,17 @@ def _counted(found: Iterable[Row[Any]]) -> dict[int, tuple[int, int, int]]:
         aboard = row.units if row.here else 0
         short = not row.here and unit_now(row.state, row.own, None) in _STILL_TO_MOVE
         due = aboard + (row.units if short else 0) if row.kind == JobKind.DELIVERY else 0
-        told[row.load_id] = (units + row.units, expected + due, loaded + aboard)
+        travels = due if row.again and row.kind == JobKind.DELIVERY else row.units
+        told[row.load_id] = (units + travels, expected + due, loaded + aboard)
     return told
 
 
-def _load_row(row: Row[Any], driver: str | None, jobs: Row[Any] | None, units: tuple[int, int, int]) -> LoadRow:
+def _load_row(row: Row[Any], driver: str | None, jobs: Row[Any] | None, units: tuple[int, int, int],
+              brought: int) -> LoadRow:  # fmt: skip
     count, holds, weight = (jobs.jobs, jobs.holds, jobs.weight or 0) if jobs else (0, 0, 0)
     return LoadRow(
         row.id, _named(row.vehicle), row.subcontractor, driver or "", row.dock, row.date, row.state, row.max_units,
-        row.max_weight_g, row.short_reason, count, holds, units[0], int(weight), units[1], units[2],
+        row.max_weight_g, row.short_reason, count, holds, units[0], int(weight) - brought, units[1], units[2],
     )  # fmt: skip
 
 
@@ -186,6 +196,6 @@ def _drop(item: OnLoad, owner: str, party: dict[str, str]) -> Drop:
     due = loaded + len(missing) if item.job.kind == JobKind.DELIVERY else 0
     return Drop(
         item.leg.stop, item.job.number, item.job.reference, item.job.kind, owner, party["name"],
-        party.get("postcode", ""), party.get("city", ""), len(item.units), loaded, due, item.job.weight_g,
+        party.get("postcode", ""), party.get("city", ""), item.travels(), loaded, due, item.weight_g(),
         item.job.hold, item.job.cancelled, missing,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import Connection, Row, func, select
 
 from depot_app.domain.barcodes import read_scan
 from depot_app.domain.people import Role, allowed
@@ -13,14 +13,14 @@ from depot_app.domain.times import utc_text
 from depot_app.domain.tracks import LEG_OPEN, LOAD_OPEN, Unit, movement, unit_now
 from depot_app.domain.weights import format_kg
 from depot_app.errors import DepotError
-from depot_app.services.aboard import OnLoad, Seen, change_load
+from depot_app.services.aboard import OnLoad, Seen, change_load, on_load, to_bring
 from depot_app.services.desk import change
 from depot_app.services.finding import JobRow, find_job, find_load, job_by_id, legs_of, states_now, units_of_job
 from depot_app.services.job_view import personal_value
 from depot_app.store import ledger
 from depot_app.store.database import Store, Tx
 from depot_app.store.ledger import Actor, Draft
-from depot_app.store.tables import job, leg, unit
+from depot_app.store.tables import leg, unit
 
 #: Keep every change of a whole load, and every assignment, below the thousand rows that one change may touch.
 MOST_JOBS = 300
@@ -165,10 +165,9 @@ def _state_of(legs: list[Row[Any]], leg_id: str | None) -> str | None:
 
 def _check_capacity(connection: Connection, actor: Actor, target: _Target, coming: list[str]) -> None:
     """Over capacity takes a supervisor (fact table: route assigned)."""
-    on = or_(job.c.id.in_(select(leg.c.job_id).where(leg.c.load_id == target.id)), job.c.id.in_(coming))
-    units = connection.execute(select(func.count()).select_from(unit).join(job, job.c.id == unit.c.job_id).where(on))
-    weight = connection.execute(select(func.sum(job.c.weight_g)).where(on)).scalar() or 0
-    _judge_capacity(actor, target, units.scalar_one(), int(weight))
+    carried = [(each.travels(), each.weight_g()) for each in on_load(connection, target.id)]
+    carried += to_bring(connection, coming).values()
+    _judge_capacity(actor, target, sum(units for units, _ in carried), sum(weight or 0 for _, weight in carried))
 
 
 def _judge_capacity(actor: Actor, target: _Target, units: int, weight: int) -> None:

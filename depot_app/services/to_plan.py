@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, Select, exists, func, select
 
 from depot_app.domain.tracks import LEG_OPEN
+from depot_app.services.aboard import to_bring
 from depot_app.services.load_board import consignees
 from depot_app.services.visibility import visible_among_many
 from depot_app.store import search as index
@@ -68,7 +69,10 @@ class ToPlan:
             ids = [row.id for row in found]
             counting = select(unit.c.job_id, func.count().label("units")).where(unit.c.job_id.in_(ids))
             units = {row.job_id: row.units for row in connection.execute(counting.group_by(unit.c.job_id))}
-        made = {row.number: _waiting(row, *told[row.id], units.get(row.id, 0)) for row in found}
+            before = select(leg.c.job_id).where(leg.c.job_id.in_(ids)).distinct()
+            left = to_bring(connection, connection.execute(before).scalars().all())
+        made = {row.number: _waiting(row, *told[row.id], *left.get(row.id, (units.get(row.id, 0), row.weight_g)))
+                for row in found}  # fmt: skip
         return [made[key] for key in keys if key in made]
 
     def _wanted(self, connection: Connection) -> Select[Any]:
@@ -90,7 +94,7 @@ def _units(job_id: ColumnElement[str]) -> ScalarSelect[int]:
     return select(func.count()).where(unit.c.job_id == job_id).scalar_subquery()
 
 
-def _waiting(row: Row[Any], owner: str, party: dict[str, str], units: int) -> Waiting:
+def _waiting(row: Row[Any], owner: str, party: dict[str, str], units: int, weight_g: int | None) -> Waiting:
     return Waiting(row.number, row.reference, row.kind, owner, row.date, row.service, party["name"],
-                   party.get("postcode", ""), party.get("city", ""), units, row.weight_g, row.hold,
+                   party.get("postcode", ""), party.get("city", ""), units, weight_g, row.hold,
                    row.movement)  # fmt: skip

@@ -11,8 +11,9 @@ from sqlalchemy import select
 
 from depot_app.domain.people import Role
 from depot_app.errors import DepotError
-from depot_app.services import counts, jobs, load_view, loads, today
+from depot_app.services import counts, jobs, load_board, load_view, loads, today
 from depot_app.services.job_pages import JobPages, Which
+from depot_app.services.to_plan import ToPlan
 from depot_app.store.database import WAIT_S, Store, Tx
 from depot_app.store.tables import fact, step
 from depot_app.store.verify import verify
@@ -74,6 +75,28 @@ def test_over_capacity_takes_a_supervisor(desk: Desk, limit: dict[str, Any], wor
     assert desk.show(second).legs == []
     loads.assign(desk.store, SUSI, load, [second])
     assert len(desk.show(second).legs) == 1
+
+
+def test_what_was_delivered_before_takes_no_room_on_the_next_load(both: Desk) -> None:
+    number, other = both.job("PO-1", 3), both.job("PO-2", 1)
+    first = both.load(number, max_units=3)
+    codes = both.codes(number)
+    for code in codes[:2]:
+        both.scan(first, code)
+    loads.confirm(both.store, LENA, first, "not on the dock")
+    loads.depart(both.store, LENA, first)
+    both.pod(number)
+    (waiting,) = (row for row in ToPlan(both.store).rows([number]))
+    assert (waiting.units, waiting.weight_g) == (1, 1000)
+    second = both.load(other, max_units=2, max_weight_g=2000)
+    loads.assign(both.store, CARL, second, [number])
+    told = load_board.detail(both.store, second)
+    assert [(drop.units, drop.expected, drop.weight_g) for drop in told.drops] == [(1, 1, 1000), (1, 1, 1000)]
+    assert (told.load.units, told.load.weight_g) == (2, 2000)
+    (shown,) = (row for row in load_board.board(both.store, "2026-11-01") if row.number == second)
+    assert (shown.units, shown.expected, shown.weight_g) == (2, 2, 2000)
+    with pytest.raises(DepotError, match="3 units where 2 fit"):
+        loads.assign(both.store, CARL, second, [both.job("PO-3", 1)])
 
 
 def test_a_load_needs_a_vehicle_or_a_subcontractor(desk: Desk) -> None:
