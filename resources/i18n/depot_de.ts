@@ -2151,14 +2151,6 @@ Strg+L meldet ab</translation>
         <source>Problems · {count}</source>
         <translation>Probleme · {count}</translation>
     </message>
-    <message>
-        <source>Book {jobs}</source>
-        <translation>{jobs} buchen</translation>
-    </message>
-    <message>
-        <source>Change {jobs}</source>
-        <translation>{jobs} ändern</translation>
-    </message>
 </context>
 <context>
     <name>ItemRow</name>
@@ -4808,6 +4800,18 @@ Strg+L meldet ab</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Book {jobs}, change {count}</source>
+        <translation>{jobs} buchen, {count} ändern</translation>
+    </message>
+    <message>
+        <source>Book {jobs}</source>
+        <translation>{jobs} buchen</translation>
+    </message>
+    <message>
+        <source>Change {jobs}</source>
+        <translation>{jobs} ändern</translation>
     </message>
     <message>
         <source>Stopped before anything was booked. Nothing is changed.</source>

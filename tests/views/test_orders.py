@@ -703,6 +703,9 @@ def test_another_list_may_be_dropped_on_one_that_has_just_been_booked(
     drop(page, a_list(tmp_path, GOOD.format(number=1), GOOD.format(number=2)))
     settled(page, qtbot)
     assert page.intake.book.text() == "Book 1 job"
+    drop(page, a_list(tmp_path, GOOD.format(number=1).replace("450", "470"), GOOD.format(number=2)))
+    settled(page, qtbot)
+    assert page.intake.book.text() == "Book 1 job, change 1"
 
 
 def test_a_list_that_names_no_customer_is_read_with_one(page: OrdersPage, qtbot: QtBot, tmp_path: Path) -> None:

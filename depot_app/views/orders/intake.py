@@ -253,7 +253,7 @@ class Intake(QWidget):
         self.book.setVisible(not running and can_book)
         for each in (self.customer, self.dates, self.profile, self.again):
             each.setEnabled(bool(self._path) and not running and not self._booked)
-        self.book.setText(self._verb(told) if told is not None else "")
+        self.book.setText(intake_words.verb(told) if told is not None else "")
         self._offer_keep(told if not running else None)
         self.said.setText(self._words(told, unfinished))
         self.said.setVisible(bool(self.said.text()))
@@ -280,11 +280,6 @@ class Intake(QWidget):
             self.tabs.setTabText(1, self.tr("Problems · {count}").format(count=grouped(len(told.problems))))
             self.problems.reread()
             self.jobs.reread()
-
-    def _verb(self, told: Told) -> str:
-        if told.booked:
-            return self.tr("Book {jobs}").format(jobs=words.jobs(told.booked))
-        return self.tr("Change {jobs}").format(jobs=words.jobs(told.changed))
 
     def _words(self, told: Told | None, unfinished: list[tuple[str, str, int, int]]) -> str:
         if self._run is not None:

@@ -22,6 +22,16 @@ def unfinished(name: str, done: int, of: int) -> str:
         name=name, done=grouped(done), all=words.jobs(of))  # fmt: skip
 
 
+def verb(told: Told) -> str:
+    """What booking it would do."""
+    if told.booked and told.changed:
+        both = QCoreApplication.translate("intake", "Book {jobs}, change {count}")
+        return both.format(jobs=words.jobs(told.booked), count=grouped(told.changed))
+    if told.booked:
+        return QCoreApplication.translate("intake", "Book {jobs}").format(jobs=words.jobs(told.booked))
+    return QCoreApplication.translate("intake", "Change {jobs}").format(jobs=words.jobs(told.changed))
+
+
 def counts(told: Told, *, booked: bool) -> str:
     if not booked and told.unchanged and not (told.booked or told.changed or told.refused):
         return tr("{name} says nothing new: all of it is booked already ({jobs}).").format(
