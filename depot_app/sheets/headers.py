@@ -11,6 +11,7 @@ from depot_app.sheets.records import FIX, Findings, Record, sentence
 from depot_app.sheets.values import read_kind, read_phone, read_text, read_window
 
 LONGEST_INSTRUCTIONS = 2000
+_CODE_LENGTH = 2  # of a country, ISO 3166-1 alpha-2
 _LONGEST = {
     "NAME": 200,
     "COMPANY": 200,
@@ -100,6 +101,20 @@ def _limited(side: str, name: str, header: Header, findings: Findings) -> str:
     if record and len(text) > _LONGEST[name]:
         findings.add(record, one, f"The {one} is longer than {_LONGEST[name]} characters. {FIX}")
     return text
+
+
+def note_doubts(first: Record, header: Header, consignee: Party, findings: Findings) -> None:
+    """What of a consignee was taken as it stands and may be a slip; ``first`` is the order's first row."""
+    slots = first.table.slots
+    country, where = header.get(Field.TO_COUNTRY, ("", first))
+    if country and len(consignee.country) != _CODE_LENGTH:
+        findings.add(where, Field.TO_COUNTRY, f"'{country[:60]}' is no country known here. Please check it.", "warning")
+    if Field.TO_CITY in slots and Field.TO_CITY not in header and consignee.address:
+        findings.add(first, Field.TO_CITY, "There is no town. Please check it.", "warning")
+    named = Field.TO_NAME in header or Field.TO_COMPANY in header
+    if (Field.TO_NAME in slots or Field.TO_COMPANY in slots) and not named and Field.TO_CONTACT in header:
+        one = Field.TO_NAME if Field.TO_NAME in slots else Field.TO_COMPANY
+        findings.add(first, one, "There is no receiver; the contact was taken for it. Please check it.", "warning")
 
 
 def _check_postcode(side: str, header: Header, country: str, findings: Findings) -> None:

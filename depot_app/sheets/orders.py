@@ -9,7 +9,15 @@ from depot_app.domain.orders import GoodsLine, JobKind, Order, Party
 from depot_app.sheets.fields import Field
 from depot_app.sheets.goods import has_goods, orders_nothing, read_line
 from depot_app.sheets.grouping import LONGEST_NAME, Group, date_field
-from depot_app.sheets.headers import Header, agreed_header, read_instructions, read_job_kind, read_party, read_times
+from depot_app.sheets.headers import (
+    Header,
+    agreed_header,
+    note_doubts,
+    read_instructions,
+    read_job_kind,
+    read_party,
+    read_times,
+)
 from depot_app.sheets.model import Options, Places, UnderstoodJob
 from depot_app.sheets.records import FIX, Record
 from depot_app.sheets.table import Table, cell_range
@@ -71,6 +79,7 @@ def _sender(sender: Party, context: Context) -> Party | None:
 def _consignee(group: Group, kind: JobKind, header: Header, context: Context) -> Party:
     party = read_party("TO", header, context.options.default_country, group.findings)
     if party.name:
+        note_doubts(group.records[0], header, party, group.findings)
         return party
     if kind is not JobKind.DELIVERY and not (party.address or party.postcode or party.city):
         context.to_customer += 1

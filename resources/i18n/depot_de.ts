@@ -5484,6 +5484,10 @@ Strg+L meldet ab</translation>
         <translation>„{0}“ lässt sich auf zwei Arten lesen.</translation>
     </message>
     <message>
+        <source>&apos;{0}&apos; is no country known here.</source>
+        <translation>„{0}“ ist kein hier bekanntes Land.</translation>
+    </message>
+    <message>
         <source>&apos;{0}&apos; is no weight; the order was taken without it.</source>
         <translation>„{0}“ ist kein Gewicht; der Auftrag wurde ohne es übernommen.</translation>
     </message>
@@ -7614,6 +7618,14 @@ Strg+L meldet ab</translation>
     <message>
         <source>The practice depot could not be made.</source>
         <translation>Das Übungsdepot konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no receiver; the contact was taken for it.</source>
+        <translation>Es ist kein Empfänger genannt; der Kontakt wurde dafür genommen.</translation>
+    </message>
+    <message>
+        <source>There is no town.</source>
+        <translation>Es ist kein Ort genannt.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours.</source>

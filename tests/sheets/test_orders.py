@@ -66,6 +66,20 @@ def test_a_bad_cell_refuses_its_order_and_no_other(
     assert result.refused == 1
 
 
+def test_what_may_be_a_slip_is_taken_and_told(understood: Read, good: Good) -> None:
+    result = understood([good("A-1", Country="Absurdistan"), good("A-2", Country="Deutschland"), good("A-3")])
+    assert found(result) == [("E2", "warning")]
+    assert "'Absurdistan' is no country known here" in result.problems[0].message
+    head = ["Order Number", "Customer Name", "Destination Name", "Contact Name", "Street", "City", "Delivery Date",
+            "Description", "Quantity"]  # fmt: skip
+    rows = [["B-1", "Acme", None, "Jo Ash", "1 Lane", None, "2025-11-03", "Widgets", 2],
+            ["B-2", "Acme", "Site B", "Jo Ash", "1 Lane", "Ely", "2025-11-03", "Widgets", 2]]  # fmt: skip
+    result = understood(rows, head)
+    assert references(result) == ["B-1", "B-2"]
+    assert result.jobs[0].order.consignee.name == "Jo Ash"
+    assert sorted(found(result)) == [("C2", "warning"), ("F2", "warning")]
+
+
 def test_a_bad_cell_refuses_all_lines_of_its_order(understood: Read, good: Good) -> None:
     for bad in ({"Quantity": "x"}, {"Delivery_Date": "TBC"}):
         lids = good("A-1", Description="Lids")
