@@ -12,6 +12,8 @@ from fractions import Fraction
 _GAPS = "[ \u00a0\u202f\u2009'’]"
 _LONGEST = 40
 _GROUPED = re.compile(rf"[0-9]{{1,3}}(?:([.,]|{_GAPS})[0-9]{{3}})(?:\1[0-9]{{3}})*(?:([.,])([0-9]+))?")
+_COUNT = re.compile(rf"[1-9][0-9]{{0,2}}(?:[.,]|{_GAPS})[0-9]{{3}}")
+_MOST = 100_000
 _UNGROUPED = re.compile(r"([0-9]*)(?:[.,]([0-9]+))?")
 _EITHER_WAY = re.compile(r"(?!0[.,])([0-9]{1,3})[.,]([0-9]{3})")
 
@@ -47,6 +49,15 @@ def read_number(text: str) -> Decimal:
     if plain is None:
         raise ValueError(f"{text!r} is not a number.")
     return _decimal(plain[1], plain[2] or "")
+
+
+def read_count(text: str) -> int:
+    """A whole number above 0 and below 100,000, its thousands apart or not. ValueError for anything else."""
+    text = text.strip()
+    plain = re.sub("[^0-9]", "", text) if _COUNT.fullmatch(text) else text
+    if not (plain.isascii() and plain.isdigit() and len(plain) <= _LONGEST and 0 < int(plain) < _MOST):
+        raise ValueError(f"{text[:_LONGEST]!r} is not a number.")
+    return int(plain)
 
 
 def round_half_up(value: Fraction) -> int:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from depot_app.domain.number_text import read_number, round_half_up
+from depot_app.domain.number_text import AmbiguousNumber, read_number, round_half_up
 
 MAX_GRAMS = 10**9  # 1,000 t: more than any road train
 _LONGEST = 60
@@ -34,6 +34,19 @@ def parse_weight(text: str, default_unit: str = "kg") -> int:
     if found is None:
         raise ValueError(f"{text[:_LONGEST]!r} is not a weight.")
     return _grams(Fraction(read_number(found[1])), found[2] or default_unit)
+
+
+def parse_limit(text: str) -> int:
+    """Grams of what a vehicle carries at most, as :func:`parse_weight`; ``5.000`` and ``5,000`` kg are five tonnes.
+
+    No vehicle's limit is told to the gram: in kilograms three digits behind a mark can only be its thousands.
+    """
+    try:
+        return parse_weight(text)
+    except AmbiguousNumber as two_ways:
+        if not text.strip().lower().removesuffix("kg").strip() == two_ways.text:
+            raise
+        return int(two_ways.readings[1]) * 1000
 
 
 def weight_from_number(value: int | Decimal | str, unit: str) -> int:

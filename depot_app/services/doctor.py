@@ -61,7 +61,9 @@ def doctor(store: Store, spool: Spool | None = None) -> list[Check]:
 
 
 def _python() -> Check:
-    return Check("Python", (3, 11) <= sys.version_info[:2] < (3, 14), f"{platform.python_version()} on {sys.platform}")
+    return Check(
+        "Python", (3, 11) <= sys.version_info[:2] < (3, 14), f"{platform.python_version()}, {platform.system()}"
+    )
 
 
 def _installed() -> Check:
@@ -111,7 +113,7 @@ def _backup(connection: Connection, store: Store) -> Check:
     if last is None:
         return Check("backup", False, "none has been made yet")
     hours = int((store.clock.now() - last).total_seconds() // 3600)
-    return Check("backup", hours < 2 * here.backup_hours, f"the last one is {hours} hours old")
+    return Check("backup", hours < 2 * here.backup_hours, f"the last one is {hours} h old")
 
 
 def bundle(store: Store, path: Path, spool: Spool | None = None, log: Path | None = None) -> list[Check]:

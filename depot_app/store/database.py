@@ -79,7 +79,7 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent look at the store."""
-        with _in_plain_words(), self._reader.connect() as connection, connection.begin():
+        with _in_plain_words(reading=True), self._reader.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
@@ -167,13 +167,15 @@ def _end(connection: Connection, *, commit: bool) -> None:
 
 
 @contextmanager
-def _in_plain_words() -> Iterator[None]:
+def _in_plain_words(*, reading: bool = False) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
         told = translate(error)
         if told is None:
             raise
+        if reading:
+            told = type(told)(told.what, "Everything recorded before is safe.", told.next_step)
         raise told from error
 
 

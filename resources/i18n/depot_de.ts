@@ -1141,8 +1141,8 @@ Erfasst {recorded}</translation>
         <translation>Es gibt noch keine.</translation>
     </message>
     <message>
-        <source>The last one: {when}. {count} are kept.</source>
-        <translation>Die letzte: {when}. {count} werden behalten.</translation>
+        <source>The last one: {when}. Backups there: {count}.</source>
+        <translation>Die letzte: {when}. Sicherungen dort: {count}.</translation>
     </message>
     <message>
         <source>{count} need a look.</source>
@@ -2336,7 +2336,7 @@ Strg+L meldet ab</translation>
     </message>
     <message>
         <source>Kept scans judged: {told}.</source>
-        <translation>Aufbewahrte Scans beurteilt: {told}.</translation>
+        <translation>Vorgemerkte Scans beurteilt: {told}.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -2344,7 +2344,7 @@ Strg+L meldet ab</translation>
     </message>
     <message>
         <source>■ Kept, now judged and not counted: {told}. Take it off the vehicle. Esc: seen</source>
-        <translation>■ Aufbewahrt, jetzt beurteilt und nicht gezählt: {told}. Nehmen Sie es vom Fahrzeug. Esc: gesehen</translation>
+        <translation>■ Vorgemerkt, jetzt beurteilt und nicht gezählt: {told}. Nehmen Sie es vom Fahrzeug. Esc: gesehen</translation>
     </message>
 </context>
 <context>
@@ -2602,10 +2602,6 @@ Strg+L meldet ab</translation>
         <source>Write a number like 52.</source>
         <translation>Eine Zahl wie 52 eingeben.</translation>
     </message>
-    <message>
-        <source>Write kilograms like 3500.</source>
-        <translation>Kilogramm wie 3500 eingeben.</translation>
-    </message>
 </context>
 <context>
     <name>LoadScreen</name>
@@ -2700,7 +2696,7 @@ Strg+L meldet ab</translation>
     </message>
     <message>
         <source>It was kept before, and is judged now.</source>
-        <translation>Es war aufbewahrt und ist jetzt beurteilt.</translation>
+        <translation>Es war vorgemerkt und ist jetzt beurteilt.</translation>
     </message>
     <message>
         <source>Drop {stop}  ·  {name}  ·  {loaded} of {units}</source>
@@ -2920,8 +2916,8 @@ Strg+L meldet ab</translation>
         <translation>Schlüssel unverschlüsselt senden (eine Adresse mit http:// auf einem anderen Computer)</translation>
     </message>
     <message>
-        <source>It is the Odoo of before, moved to this address (--moved)</source>
-        <translation>Es ist das bisherige Odoo, umgezogen auf diese Adresse (--moved)</translation>
+        <source>It is the Odoo of before, moved to this address</source>
+        <translation>Es ist das bisherige Odoo, umgezogen auf diese Adresse</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -3004,8 +3000,8 @@ Strg+L meldet ab</translation>
         <translation>Die Arbeit des Depots geht an {database} auf {url}, als {user}.</translation>
     </message>
     <message>
-        <source>No Odoo is connected. Everything that is due there waits on this desk.</source>
-        <translation>Kein Odoo ist verbunden. Alles, was dort ansteht, wartet an diesem Arbeitsplatz.</translation>
+        <source>No Odoo is connected. Everything that is due there waits until one is.</source>
+        <translation>Kein Odoo ist verbunden. Alles, was dort ansteht, wartet so lange.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4038,7 +4034,7 @@ Strg+L meldet ab</translation>
     </message>
     <message>
         <source>Scans are kept on this desk meanwhile</source>
-        <translation>Scans werden inzwischen hier aufbewahrt</translation>
+        <translation>Scans werden inzwischen hier vorgemerkt</translation>
     </message>
     <message>
         <source>Everything is kept in the shared store</source>
@@ -6136,6 +6132,10 @@ Strg+L meldet ab</translation>
         <translation>Alles geht auch ohne Fenster: siehe „depot --help“.</translation>
     </message>
     <message>
+        <source>Everything recorded before is safe.</source>
+        <translation>Alles früher Erfasste ist sicher.</translation>
+    </message>
+    <message>
         <source>Everything that was recorded is safe.</source>
         <translation>Alles Erfasste ist sicher.</translation>
     </message>
@@ -7634,6 +7634,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>Western European text</source>
         <translation>westeuropäischer Text</translation>
+    </message>
+    <message>
+        <source>the last one is {0} h old</source>
+        <translation>die letzte ist {0} h alt</translation>
     </message>
     <message>
         <source>totals</source>
@@ -9218,10 +9222,6 @@ Strg+L meldet ab</translation>
     <message>
         <source>the last fact was recorded at {0}, which is in the future by this clock</source>
         <translation>der letzte Eintrag wurde um {0} erfasst, nach dieser Uhr in der Zukunft</translation>
-    </message>
-    <message>
-        <source>the last one is {0} hours old</source>
-        <translation>die letzte ist {0} Stunden alt</translation>
     </message>
     <message>
         <source>the name has no address</source>

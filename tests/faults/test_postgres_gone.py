@@ -97,6 +97,9 @@ def test_a_scan_while_the_server_is_away_is_kept_and_judged_once(store: Store, s
     assert told == ["kept", "kept"]
     with pytest.raises(DepotError, match="server cannot be reached"):
         jobs.book(store, CLERK, order("PO-2"))
+    with pytest.raises(DepotError) as unread:
+        job_view.show(store, number)
+    assert unread.value.safe == "Everything recorded before is safe.", "who only looks has made no change"
     assert loading.judge_kept(store, spool) == []
     assert len(spool) == 2
     server.back()

@@ -25,6 +25,7 @@ from depot_app.services import doctor
 from depot_app.views.language import speak
 from depot_app.views.ledger.happenings import HAPPENINGS
 from depot_app.views.orders import words
+from depot_app.views.said import said
 from depot_app.wanted import Wanted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -98,6 +99,24 @@ def test_the_language_chosen_in_settings_is_spoken_from_the_first_moment(spoken:
 
 def test_a_weight_cannot_be_read_a_thousand_times_too_small(german: None) -> None:
     assert words.weight(1_250_500) == "1.250,5 kg"
+
+
+@pytest.mark.parametrize(
+    ("english", "told"),
+    [
+        ("the last one is 1 h old", "die letzte ist 1 h alt"),
+        ("Kept, not yet counted: the store is busy or away.",
+         "Vorgemerkt, noch nicht gezählt: Der Datenbestand ist belegt oder nicht erreichbar."),
+        ("Everything recorded before is safe.", "Alles früher Erfasste ist sicher."),
+    ],
+)  # fmt: skip
+def test_what_services_say_is_right_for_one_too(german: None, english: str, told: str) -> None:
+    assert said(english) == told
+
+
+def test_no_text_names_a_kept_scan_by_two_words_or_tells_of_the_command_line() -> None:
+    assert not [told for _, told in _texts() if "--moved" in told]
+    assert not [told for _, told in _texts() if "aufbewahrt" in told.lower() and "scan" in told.lower()]
 
 
 def test_what_qt_says_itself_is_german_too(german: None) -> None:

@@ -97,6 +97,18 @@ def test_the_board_shows_what_the_store_holds(desktop: Desktop, sign_in: SignIn,
     assert model.index(1, 1).data() == "Nowak Trans"
 
 
+def test_where_nothing_is_chosen_the_board_begins_at_the_load_being_loaded(
+    sign_in: SignIn, page: Callable[[], LoadsPage]
+) -> None:
+    sign_in("Carla")
+    board = page().board
+    board.pane.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    board.pane.choose_nothing()
+    board.reread()
+    assert board.pane.model.row(0).number == GONE
+    assert [row.number for row in board.pane.rows()] == [BEGUN]
+
+
 def test_the_board_filters_by_typing_and_keeps_what_is_chosen(
     sign_in: SignIn, page: Callable[[], LoadsPage], qtbot: QtBot
 ) -> None:
@@ -143,6 +155,39 @@ def test_a_load_is_planned_in_the_page(
     new = load(desktop, made.load.number).load
     assert (new.vehicle, new.driver, new.dock, new.max_units, new.max_weight_g) == ("AB34 CDE", "M. Stone", "5", 40,
                                                                                    1_200_500)  # fmt: skip
+
+
+@pytest.mark.parametrize("kilos", ["5.000", "5,000", "5.000 kg", "5000", "5 t", "5.000,0"])
+def test_what_a_load_carries_at_most_is_keyed_in_as_people_write_it(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], kilos: str
+) -> None:
+    sign_in("Carla")
+    made = page()
+    made.board.new_load()
+    form = made.board.form
+    form.vehicle.setText("AB34 CDE")
+    form.max_units.setText("1.200")
+    form.max_kg.setText(kilos)
+    form.save()
+    new = load(desktop, made.load.number).load
+    assert (new.max_units, new.max_weight_g) == (1200, 5_000_000)
+
+
+def test_what_is_wrong_with_a_limit_leaves_the_field_beside_it_where_it_is(
+    sign_in: SignIn, page: Callable[[], LoadsPage], qtbot: QtBot
+) -> None:
+    sign_in("Carla")
+    made = page()
+    made.board.new_load()
+    form = made.board.form
+    form.vehicle.setText("AB34 CDE")
+    form.max_kg.setText("much")
+    form.save()
+    qtbot.waitUntil(form._max_kg._below.isVisible)
+    qtbot.wait(50)
+    assert form.max_units.mapTo(form, form.max_units.rect().topLeft()).y() == form.max_kg.mapTo(
+        form, form.max_kg.rect().topLeft()
+    ).y()  # fmt: skip
 
 
 @pytest.mark.parametrize("where", ["board", "load"])

@@ -357,6 +357,17 @@ def test_a_backup_is_made_now_and_can_be_restored(real: Desktop, qtbot: QtBot, t
     elsewhere.close()
 
 
+def test_the_keyboard_stays_at_the_button_that_backs_up(real: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    section = _section(real, BackupSection, "backup")
+    section.folder.setText(str(tmp_path / "stick"))
+    section.back_up_button.setFocus()
+    QTest.keyClick(section.back_up_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: section._run is not None)
+    assert QApplication.focusWidget() is section.back_up_button
+    qtbot.waitUntil(lambda: "Backups there: 1." in section.last.text(), timeout=2 * LONG_MS)
+    assert QApplication.focusWidget() is section.back_up_button
+
+
 def test_verify_tells_what_is_wrong(real: Desktop, qtbot: QtBot) -> None:
     section = _section(real, BackupSection, "backup")
     _press(qtbot, section.verify_button)

@@ -13,6 +13,7 @@ from depot_app.domain.codes import CHARGE_CODES
 from depot_app.services import billing
 from depot_app.views.deliveries.files import FilesBox
 from depot_app.views.doing import Doing
+from depot_app.views.field_row import field_row
 from depot_app.views.language import money
 from depot_app.views.look import Tone
 from depot_app.views.parts import Choice, Field, beside, button, card, label, under
@@ -45,8 +46,9 @@ class ChargeCard(QFrame):
         self.add = button(self.tr("Add charge"), self.capture)
         self.setLayout(under(card(under(
             Field(self.tr("Add a charge"), self.code),
-            beside(self.quantity_field, Field(self.tr("Amount"), self.own_amount)), Field(self.tr("Note"), self.note),
-            self.files, label(self.tr("Without evidence a supervisor has to approve it."), "quiet", wrap=True),
+            field_row(self.quantity_field, Field(self.tr("Amount"), self.own_amount)),
+            Field(self.tr("Note"), self.note), self.files,
+            label(self.tr("Without evidence a supervisor has to approve it."), "quiet", wrap=True),
             beside(self.add, None),
         ))))  # fmt: skip
         self._doing.over.connect(self._free)

@@ -20,6 +20,7 @@ from depot_app.domain.times import read_moment
 from depot_app.services import deliveries
 from depot_app.services.deliveries import Outcome, Pod
 from depot_app.services.due import Drop
+from depot_app.views.field_row import field_row
 from depot_app.views.look import LIST, ROW_HEIGHT, WIDE_GAP, Tone, font
 from depot_app.views.parts import Field, beside, button, head_width, label, under
 from depot_app.views.said import said
@@ -58,7 +59,7 @@ class Several(QWidget):
         hint = label(
             self.tr("Untick (space) what did not go clean; give it its own POD afterwards."), "quiet", wrap=True
         )
-        who = beside(self._by, self._at, gap=WIDE_GAP)
+        who = field_row(self._by, self._at, gap=WIDE_GAP)
         who.setStretch(0, 1)
         self.foot = beside(self.accept_button, self.stop_button, None)
         self.setLayout(under(self._title, hint, who, self.table, self.progress, self.foot))

@@ -97,7 +97,7 @@ class Board(QWidget):
         self._title.setText(self.tr("Loads  ·  {day}").format(day=day))
         self.pane.reread()
         if self.pane.row() is None:
-            self.pane.choose_first()
+            self._choose_first()
         self._offer()
 
     def start(self) -> QWidget:
@@ -136,6 +136,13 @@ class Board(QWidget):
             self.reread()
             self.pane.choose(number)
             self.pane.view.setFocus()
+
+    def _choose_first(self) -> None:
+        """The load that is being loaded: after a stop in the middle of it one goes on there."""
+        rows = (self.pane.model.row(number) for number in range(self.pane.model.rowCount()))
+        begun = next((row.number for row in rows if row.state == "loading"), None)
+        if begun is None or not self.pane.choose(begun):
+            self.pane.choose_first()
 
     def next_load(self) -> None:
         """Choose the next load that still needs hands, after the one chosen."""

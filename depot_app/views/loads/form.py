@@ -9,13 +9,16 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
-from depot_app.domain.weights import kg_number, parse_weight
+from depot_app.domain.number_text import read_count
+from depot_app.domain.weights import kg_number, parse_limit
 from depot_app.services import loads
 from depot_app.services.load_board import LoadRow
 from depot_app.views.day_edit import DayEdit
+from depot_app.views.field_row import field_row
 from depot_app.views.loads import wording
 from depot_app.views.look import WIDE_GAP, Tone
 from depot_app.views.parts import Field, beside, button, card, label, under
+from depot_app.views.said import said
 from depot_app.views.session import Done, Session
 
 _WIDTH = 344
@@ -43,8 +46,8 @@ class LoadForm(QFrame):
         self._cancel.setToolTip("Esc")
         inside = under(
             self._title, self._vehicle, Field(self.tr("Subcontractor"), self.subcontractor), self._driver,
-            beside(Field(self.tr("Dock"), self.dock), Field(self.tr("Date"), self.date), gap=WIDE_GAP),
-            beside(self._max_units, self._max_kg, gap=WIDE_GAP), WIDE_GAP,
+            field_row(Field(self.tr("Dock"), self.dock), Field(self.tr("Date"), self.date), gap=WIDE_GAP),
+            field_row(self._max_units, self._max_kg, gap=WIDE_GAP), WIDE_GAP,
             beside(self._save, self._cancel, None), None,
         )  # fmt: skip
         self.setLayout(under(card(inside)))
@@ -123,13 +126,15 @@ class LoadForm(QFrame):
     def _limits(self) -> tuple[int | None, int | None]:
         """(units, grams). Raises ValueError when one of them cannot be read, and says so at its field."""
         units, kilos = self.max_units.text().strip(), self.max_kg.text().strip()
-        if units and not (units.isascii() and units.isdigit() and 0 < int(units) < 100_000):
-            self._max_units.wrong(self.tr("Write a number like 52."))
-            raise ValueError(units)
         try:
-            return int(units) if units else None, parse_weight(kilos) if kilos else None
+            max_units = read_count(units) if units else None
         except ValueError:
-            self._max_kg.wrong(self.tr("Write kilograms like 3500."))
+            self._max_units.wrong(self.tr("Write a number like 52."))
+            raise
+        try:
+            return max_units, parse_limit(kilos) if kilos else None
+        except ValueError as error:
+            self._max_kg.wrong(said(str(error)))
             raise
 
     def _right(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QWidget
 
+from depot_app.views.field_row import field_row
 from depot_app.views.focus import close_menus
 from depot_app.views.language import keys
 from depot_app.views.look import GAP, WIDE_GAP, WIDEST_GAP
@@ -79,10 +80,7 @@ class Side(QWidget):
 
 def row(*fields: QWidget) -> QHBoxLayout:
     """Fields side by side; what is told below one of them leaves the others where they are."""
-    made = beside(*fields)
-    for field in fields:
-        made.setAlignment(field, Qt.AlignmentFlag.AlignTop)
-    return made
+    return field_row(*fields)
 
 
 def scrolled(body: QLayout) -> QScrollArea:

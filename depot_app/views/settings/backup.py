@@ -121,12 +121,13 @@ class BackupSection(QWidget):
             self._run.cancel()
 
     def _busy(self, words: str, tone: str = "") -> None:
-        """Show that something is under way, or with no words that nothing is."""
+        """Show that something is under way, or with no words that nothing is.
+
+        The buttons stay enabled, to keep the focus; they do nothing meanwhile.
+        """
         going = self._run is None and bool(words) and not tone
         self.going.setVisible(going)
         self.stop_button.setVisible(going)
-        for each in (self.back_up_button, self.verify_button):
-            each.setEnabled(not going)
         restyle(self.result, "kind", tone)
         self.result.setText(words)
 
@@ -156,7 +157,6 @@ class BackupSection(QWidget):
     # --- shown ------------------------------------------------------------------------------------------------------
 
     def _show(self, told: Backups) -> None:
-        self.back_up_button.setEnabled(self._run is None)
         if told.trouble:
             why = say(told.trouble)
             words, tone = self.tr("The folder for backups cannot be read: {why}.").format(why=why), Tone.STOP
@@ -167,7 +167,7 @@ class BackupSection(QWidget):
         else:
             when = said(told.last.isoformat(), self._session.zone())
             words, tone = (
-                self.tr("The last one: {when}. {count} are kept.").format(when=when, count=told.count),
+                self.tr("The last one: {when}. Backups there: {count}.").format(when=when, count=told.count),
                 Tone.GOOD,
             )
         self.last.setText(f"{SHAPES[tone]} {words}")

@@ -26,7 +26,7 @@ class OdooSection(QWidget):
         self.fields = self._made()
         self._kept = Kept({name: self.fields[name].editor for name in ("url", "database", "user")})
         self.plain = QCheckBox(self.tr("Let the key travel readable (an address with http:// on another computer)"))
-        self.moved = QCheckBox(self.tr("It is the Odoo of before, moved to this address (--moved)"))
+        self.moved = QCheckBox(self.tr("It is the Odoo of before, moved to this address"))
         self.look_button = button(self.tr("Look at it"), self.look, main=True, sign="search")
         self.connect_button = button(self.tr("Connect"), self.connect_it, main=True, sign="link")
         self._says = label("", "quiet", wrap=True)
@@ -34,6 +34,7 @@ class OdooSection(QWidget):
         self._now = label("", "section", wrap=True)
         self._setup = self._form()
         state = card(under(self._now))
+        state.setMaximumWidth(self._setup.maximumWidth())
         self._answers = part(self.tr("What was found"), self._says, self._found, beside(self.connect_button, None))
         self.setLayout(under(columns([state, self._setup], [self._answers, self._choices()])))
         for each in self.fields.values():
@@ -92,7 +93,7 @@ class OdooSection(QWidget):
                 words.format(database=told["odoo_database"], url=told["odoo_url"], user=told["odoo_user"])
             )
         else:
-            self._now.setText(self.tr("No Odoo is connected. Everything that is due there waits on this desk."))
+            self._now.setText(self.tr("No Odoo is connected. Everything that is due there waits until one is."))
         may = self._session.may("setting_changed")
         self._answers.setVisible(may and not place.practice)
         self._setup.setVisible(may and not place.practice and place.odoo is not None)

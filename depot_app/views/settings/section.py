@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from depot_app.views.field_row import field_row
 from depot_app.views.look import GAP, WIDE_GAP
 from depot_app.views.parts import beside, card, holding, label, under
 
@@ -58,9 +59,8 @@ def columns(left: Sequence[QWidget], right: Sequence[QWidget] = ()) -> QScrollAr
 
 def row(*fields: QWidget) -> QHBoxLayout:
     """Fields side by side, their editors at one height whatever stands below them."""
-    made = beside(*fields, gap=WIDE_GAP)
+    made = field_row(*fields, gap=WIDE_GAP)
     for each in fields:
-        made.setAlignment(each, Qt.AlignmentFlag.AlignTop)
         made.setStretchFactor(each, 1)
     return made
 
