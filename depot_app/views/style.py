@@ -29,7 +29,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 6px 1
 QPushButton, QToolButton, QCheckBox, QRadioButton, QAbstractItemView, QTabBar { outline: none; }
 QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color: $accent;
     font-weight: bold; }
-QPushButton[kind="main"]:focus { border: 2px solid $text; outline: 2px solid $on_accent; outline-radius: 2px; }
+QPushButton[kind="main"]:focus { border: 4px double $text; padding: 4px 11px; }
 QPushButton[kind="main"]:disabled { background: $window; color: $quiet; border-color: $line; }
 QPushButton[kind="rail"] { border: none; border-radius: 0; text-align: left; padding: 10px 12px; font-size: 15px;
     background: transparent; }
@@ -42,9 +42,8 @@ QPushButton[kind="rail"]:checked:focus { border-color: $on_chosen; }
 QPushButton[kind="choice"] { font-size: 15px; min-height: 30px; padding: 7px 6px; }
 QPushButton[kind="choice"]:checked, QPushButton[kind="switch"]:checked {
     background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[kind="choice"]:checked:focus, QPushButton[kind="switch"]:checked:focus {
-    border: 2px solid $text; outline: 2px solid $on_accent;
-    outline-radius: 2px; }
+QPushButton[kind="choice"]:checked:focus { border: 4px double $text; padding: 4px 3px; }
+QPushButton[kind="switch"]:checked:focus { border: 4px double $text; padding: 4px 11px; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { padding: 6px 8px;
     border: 1px solid $line; border-radius: 4px; background: $base; color: $text; min-height: 22px;
     selection-background-color: $accent; selection-color: $on_accent; }

@@ -451,7 +451,7 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>Dates like 03/11</source>
-        <translation>Daten wie 03/11</translation>
+        <translation>Datum wie 03/11</translation>
     </message>
     <message>
         <source>Jobs or problems</source>

@@ -42,7 +42,7 @@ def problem_columns(told: Callable[[], Told | None]) -> list[Column[Any]]:
                tone=lambda row: _GRAVITY.get(row[1].severity, Tone.PLAIN)),
         Column(translate("orders", "Cell"), cell, 9, sort="where", exact=lambda row: f"{row[1].sheet}!{row[1].cell}"),
         Column(translate("orders", "Reference"), lambda row: row[1].reference, 14),
-        Column(translate("orders", "Customer"), lambda row: row[1].customer, 26),
+        Column(translate("orders", "Customer"), lambda row: row[1].customer, 20),
         Column(translate("orders", "What is wrong"), _wrong, 60, exact=_wrong),
     ]  # fmt: skip
 
