@@ -147,10 +147,17 @@ def test_a_job_in_full_stands_beside_the_list(desktop: Desktop, page: OrdersPage
         assert words in told
 
 
-def test_a_delivered_job_tells_of_proof_price_and_exception(desktop: Desktop, page: OrdersPage) -> None:
+def shown(page: OrdersPage, qtbot: QtBot) -> None:
+    """Wait until the job that was opened is beside the list."""
+    qtbot.waitUntil(lambda: not page._opening.isActive())
+
+
+def test_a_delivered_job_tells_of_proof_price_and_exception(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
     with_exception = next(row.number for row in job_list.listed(desktop.app.store)
                           if show(desktop, row.number).exceptions)  # fmt: skip
     page.show_this("job", with_exception)
+    assert page._chosen_numbers() == [with_exception], "at once, for whoever types on"
+    shown(page, qtbot)
     told = page.detail.told()
     for words in ("signed by J. Signer", "EUR 80.00", "one carton fewer than on the note"):
         assert words in told
@@ -180,7 +187,7 @@ def test_a_scan_shows_its_job_wherever_it_is(
     assert page.list.row().number == view.number  # type: ignore[union-attr]
 
 
-def test_f9_goes_to_what_needs_a_person(desktop: Desktop, page: OrdersPage) -> None:
+def test_f9_goes_to_what_needs_a_person(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
     turn(page, "All")
     clerk = people.sign_in(desktop.app.store, "Carla", "246810")
     held = listed(page)[3]
@@ -189,7 +196,7 @@ def test_f9_goes_to_what_needs_a_person(desktop: Desktop, page: OrdersPage) -> N
     seen = set()
     for _ in range(3):
         QTest.keyClick(desktop.window, Qt.Key.Key_F9)
-        QTest.qWait(30)
+        shown(page, qtbot)
         seen.add(page.detail.number.text())
     assert {held, listed(page)[9]} <= seen
 
@@ -544,6 +551,7 @@ def test_a_job_is_split_by_ticking_units(desktop: Desktop, page: OrdersPage, qtb
     qtbot.waitUntil(lambda: len(page.side.split.chosen()) == 1, timeout=15000)
     (code,) = page.side.split.chosen()
     click(qtbot, page.side.split.side.do)
+    shown(page, qtbot)
     new = page.detail.number.text()
     assert [unit["code"] for unit in show(desktop, new).units] == [code]
     assert len(show(desktop, number).units) == count - 1
@@ -610,11 +618,12 @@ def test_what_is_refused_for_some_is_told_and_the_others_are_done(desktop: Deskt
     assert page.side.currentWidget() is page.side.reason
 
 
-def test_the_return_of_a_job(desktop: Desktop, page: OrdersPage) -> None:
+def test_the_return_of_a_job(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
     turn(page, "All")
     (number,) = choose(page, 0)
     page.detail.asked.emit("return")
     page.side.return_.do()
+    shown(page, qtbot)
     made = show(desktop, page.detail.number.text())
     assert (made.kind, made.reference) == ("return", f"{show(desktop, number).reference}-R")
 

@@ -47,7 +47,7 @@ def test_files_chosen_for_one_job_do_not_go_to_another(
 
 
 def test_a_form_begun_is_not_thrown_away_by_a_scan(
-    desktop: Desktop, sign_in: Callable[[str], None], type_scan: Callable[[str], None]
+    desktop: Desktop, sign_in: Callable[[str], None], type_scan: Callable[[str], None], qtbot: QtBot
 ) -> None:
     sign_in("Carla")
     desktop.window.show_page("orders")
@@ -56,6 +56,7 @@ def test_a_form_begun_is_not_thrown_away_by_a_scan(
     codes = [unit["code"] for stop in load_view.show(desktop.app.store, BEGUN).jobs[:2]
              for unit in job_view.show(desktop.app.store, stop["reference"]).units]  # fmt: skip
     type_scan(codes[0])
+    qtbot.waitUntil(lambda: page.detail.number.text() != "")
     shown = page.detail.number.text()
     page.detail.edit.click()
     assert page.side.currentWidget() is page.side.edit_job
@@ -65,7 +66,7 @@ def test_a_form_begun_is_not_thrown_away_by_a_scan(
     QTest.keyClick(page.side.edit_job, Qt.Key.Key_Escape)
     assert page.detail.number.text() == shown
     type_scan(codes[-1])
-    assert page.detail.number.text() != shown
+    qtbot.waitUntil(lambda: page.detail.number.text() != shown)
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)

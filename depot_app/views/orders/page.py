@@ -32,6 +32,7 @@ class OrdersPage(QWidget):
         self._session = session
         self._number = ""  # of the job beside the list
         self._settling = QTimer(self, singleShot=True, interval=20)
+        self._opening = QTimer(self, singleShot=True, interval=0)
         self.setAcceptDrops(True)
         self._make()
         self._lay_out()
@@ -67,7 +68,8 @@ class OrdersPage(QWidget):
         self.splitter.splitterMoved.connect(lambda *_: self._session.keep("orders/shares", self.splitter.saveState()))
         self.list.chosen.connect(self._settling.start)
         self.list.opened.connect(lambda _: self._to_side())
-        self._settling.timeout.connect(self._show_chosen)
+        for each in (self._settling, self._opening):
+            each.timeout.connect(self._show_chosen)
         self.detail.asked.connect(self._do)
         self.several.asked.connect(self._do)
         self.side.away.connect(self.close_form)
@@ -210,9 +212,11 @@ class OrdersPage(QWidget):
             self.list.filter.setText(ref)
             self.list.reread()
         self.list.choose(key)
-        self._settling.stop()
         row = self.list.row()
-        self._show_job(row.number if row else ref)
+        self._number = row.number if row else ref
+        self.side.setCurrentWidget(self.detail)
+        self._settling.stop()
+        self._opening.start()  # finding and showing it in one event would hold the window up
 
     def _is_listed(self, key: int) -> bool:
         return self.list.model.position(key) is not None
