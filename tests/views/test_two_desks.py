@@ -38,6 +38,12 @@ class Depot:
         return [unit["code"] for view in views if view.kind == "delivery" for unit in view.units
                 if unit["state"] in ("expected", "here")]  # fmt: skip
 
+    def scans_of(self, codes: list[str]) -> dict[str, int]:
+        """How often each code was judged on the begun load."""
+        of_load = select(scan.c.code, func.count()).where(scan.c.code.in_(codes), scan.c.load_id == BEGUN)
+        with self.app.store.read() as connection:
+            return dict(connection.execute(of_load.group_by(scan.c.code)).tuples().all())
+
     def loaded(self) -> str:
         row = load_board.detail(self.app.store, BEGUN).load
         return f"{row.loaded} / {row.expected}"
@@ -110,14 +116,15 @@ def test_both_scan_one_load_and_nothing_doubles(depot: Depot) -> None:
         for desk in desks if turn % 2 else reversed(desks):
             desk.tell("scanned", code)
         answers = [answer for desk in desks if (answer := desk.hear())]
-        assert sorted(str(each.get("told")) for each in answers) == ["Already loaded", "Loaded"], answers
+        told = sorted(str(each.get("told")) for each in answers)
+        assert told == ["Already loaded", "Loaded"] or "Kept" in told, (
+            answers
+        )  # on a busy computer judged a little later
+    until = time.monotonic() + 15
+    while depot.scans_of(codes) != dict.fromkeys(codes, 2) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert depot.scans_of(codes) == dict.fromkeys(codes, 2)
     with depot.app.store.read() as connection:
-        rows = connection.execute(
-            select(scan.c.code, func.count())
-            .where(scan.c.code.in_(codes), scan.c.load_id == BEGUN)
-            .group_by(scan.c.code)
-        )
-        assert dict(rows.all()) == dict.fromkeys(codes, 2)
         facts = connection.execute(select(fact.c.payload).where(fact.c.kind == "unit_loaded")).scalars()
         loaded = Counter(json.loads(payload)["data"]["code"] for payload in facts)
     assert not set(codes) & set(depot.missing())
