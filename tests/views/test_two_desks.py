@@ -42,7 +42,7 @@ class Depot:
         """How often each code was judged on the begun load."""
         of_load = select(scan.c.code, func.count()).where(scan.c.code.in_(codes), scan.c.load_id == BEGUN)
         with self.app.store.read() as connection:
-            return dict(connection.execute(of_load.group_by(scan.c.code)).tuples().all())
+            return {code: count for code, count in connection.execute(of_load.group_by(scan.c.code))}
 
     def loaded(self) -> str:
         row = load_board.detail(self.app.store, BEGUN).load
