@@ -42,7 +42,8 @@ class Depot:
         """How often each code was judged on the begun load."""
         of_load = select(scan.c.code, func.count()).where(scan.c.code.in_(codes), scan.c.load_id == BEGUN)
         with self.app.store.read() as connection:
-            return {code: count for code, count in connection.execute(of_load.group_by(scan.c.code))}
+            found = connection.execute(of_load.group_by(scan.c.code)).all()
+        return {row[0]: row[1] for row in found}
 
     def loaded(self) -> str:
         row = load_board.detail(self.app.store, BEGUN).load
