@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
+from depot_app.views.parts import Choice
 
 How = tuple[str, str, bool | None]  # with what a list is read: whose it is, the profile, the day first
 
 
-class DateOrder(QComboBox):
+class DateOrder(Choice):
     """Its data are True for the day first, False for the month first, None for what the list itself shows."""
 
     def __init__(self) -> None:
