@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
@@ -202,24 +204,23 @@ class OrdersPage(QWidget):
         if key is None:
             return
         self._to_jobs()
-        if not self._is_listed(key):
-            self.list.reread()
-        if not self._is_listed(key):
-            self.list.filter.clear()
-            self.tabs.show_all()
-            self.list.reread()
-        if not self._is_listed(key):
-            self.list.filter.setText(ref)
-            self.list.reread()
-        self.list.choose(key)
+        further = [self.list.reread, self._look_at_all, partial(self._look_for, ref)]
+        while not self.list.choose(key) and further:  # asked once a look: finding takes long in a long list
+            further.pop(0)()
         row = self.list.row()
         self._number = row.number if row else ref
         self.side.setCurrentWidget(self.detail)
         self._settling.stop()
         self._opening.start()  # finding and showing it in one event would hold the window up
 
-    def _is_listed(self, key: int) -> bool:
-        return self.list.model.position(key) is not None
+    def _look_at_all(self) -> None:
+        self.list.filter.clear()
+        self.tabs.show_all()
+        self.list.reread()
+
+    def _look_for(self, ref: str) -> None:
+        self.list.filter.setText(ref)
+        self.list.reread()
 
     def _to_side(self) -> None:
         self._settling.stop()
