@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -204,7 +205,7 @@ class OrdersPage(QWidget):
         if key is None:
             return
         self._to_jobs()
-        further = [self.list.reread, self._look_at_all, partial(self._look_for, ref)]
+        further: list[Callable[[], None]] = [self.list.reread, self._look_at_all, partial(self._look_for, ref)]
         while not self.list.choose(key) and further:  # asked once a look: finding takes long in a long list
             further.pop(0)()
         row = self.list.row()
