@@ -45,8 +45,7 @@ def counted(store: Store) -> Counts:
         proven = exists().where(pod.c.job_id == job.c.id).correlate(job)
         told = Counts(
             seq,
-            _count(connection, job, visible_among_many(connection), job.c.cancelled == "", waits_for_a_load(),
-                   job.c.billing.in_(("unpriced", "priced"))),
+            _count(connection, job, visible_among_many(connection), waits_for_a_load()),
             _count(connection, load, load.c.state.in_(("planned", "loading", "confirmed"))),
             _count(connection, leg, leg.c.state == "out"),
             _count(connection, job, job.c.cancelled == "", proven, job.c.billing.in_(("unpriced", "priced"))),

@@ -16,7 +16,7 @@ from depot_app.services.planning import waits_for_a_load
 from depot_app.services.visibility import booking_imports, visible_among_many
 from depot_app.store import search as index
 from depot_app.store.database import Store
-from depot_app.store.tables import JOB_ASIDE, JOB_OPEN, JOB_OUT, customer, exception, job, leg, personal, unit
+from depot_app.store.tables import JOB_ASIDE, JOB_HERE, JOB_OUT, customer, exception, job, leg, personal, unit
 
 #: What is found beyond this is not listed: nobody reads on, another letter helps more.
 MOST_FOUND = 1_000
@@ -189,9 +189,9 @@ def _those(which: Which, query: Select[Any]) -> Select[Any]:
     """The first condition of each names an index of its own, which holds only what is of interest."""
     match which:
         case Which.PLAN:
-            return query.where(JOB_OPEN, job.c.cancelled == "", waits_for_a_load())
+            return query.where(waits_for_a_load())
         case Which.LOAD:
-            return query.where(JOB_OPEN, job.c.cancelled == "", _LOADING)
+            return query.where(JOB_HERE, job.c.cancelled == "", _LOADING)
         case Which.OUT:
             return query.where(JOB_OUT, job.c.cancelled == "")
         case Which.HOLD:

@@ -6,18 +6,16 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, Select, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, Select, func, select
 
-from depot_app.domain.tracks import LEG_OPEN
 from depot_app.services.aboard import to_bring
 from depot_app.services.load_board import consignees
+from depot_app.services.planning import waits_for_a_load
 from depot_app.services.visibility import visible_among_many
 from depot_app.store import search as index
 from depot_app.store.database import Store
 from depot_app.store.tables import job, leg, unit
 
-#: A job that is all of this has nothing left to put on a vehicle, or is on one.
-_NOT_TO_PLAN = ("loaded", "out", "delivered", "lost")
 #: So many are listed; whoever looks for another one searches.
 MOST = 2_000
 #: A search that finds more than so many looks at the newest of them.
@@ -76,10 +74,8 @@ class ToPlan:
         return [made[key] for key in keys if key in made]
 
     def _wanted(self, connection: Connection) -> Select[Any]:
-        going = exists().where(leg.c.job_id == job.c.id, leg.c.state.in_(LEG_OPEN)).correlate(job)
         columns = (job.c.id, job.c.number, *(job.c[name] for name in sorted(set(_ORDERS.values()))))
-        seen = visible_among_many(connection)
-        wanted = select(*columns).where(job.c.cancelled == "", job.c.movement.not_in(_NOT_TO_PLAN), ~going, seen)
+        wanted = select(*columns).where(waits_for_a_load(), visible_among_many(connection))
         if self._words:
             return wanted.where(job.c.booked_seq.in_(index.find(connection, self._words, _MOST_FOUND)))
         return wanted.where(job.c.date >= self._since) if self._since else wanted

@@ -109,7 +109,7 @@ def _is(condition: ColumnElement[bool]) -> ColumnElement[int]:
 def _plan(store: Store) -> Iterator[Need]:
     with store.read() as connection:
         seen = visible_among_many(connection)
-    yield from _jobs(store, What.PLAN, seen, job.c.cancelled == "", job.c.billing.in_(OPEN[:2]), waits_for_a_load())
+    yield from _jobs(store, What.PLAN, seen, waits_for_a_load())
 
 
 def _unpriced(store: Store) -> Iterator[Need]:

@@ -126,10 +126,10 @@ Index("uq_job_reference_key_date_customer_id", job.c.reference_key, job.c.date, 
 Index("ix_job_date_booked_seq", job.c.date, job.c.booked_seq)
 Index("ix_job_customer_id_booked_seq", job.c.customer_id, job.c.booked_seq)
 #: What the lists of jobs ask for most is little beside what was ever booked; a query names these words as they stand.
-JOB_OPEN = text("billing IN ('unpriced', 'priced')")
+JOB_HERE = text("movement NOT IN ('out', 'delivered')")
 JOB_OUT = text("movement IN ('out', 'partly out')")
 JOB_ASIDE = text("(hold <> '' OR cancelled <> '')")
-for _name, _which in (("open", JOB_OPEN), ("out", JOB_OUT), ("aside", JOB_ASIDE)):
+for _name, _which in (("here", JOB_HERE), ("out", JOB_OUT), ("aside", JOB_ASIDE)):
     Index(f"ix_job_{_name}", job.c.date, job.c.booked_seq, sqlite_where=_which)
 Index("ix_job_odoo_id", job.c.odoo_id, sqlite_where=job.c.odoo_id.is_not(None))
 

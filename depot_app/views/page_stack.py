@@ -36,6 +36,8 @@ class PageStack(QStackedWidget):
         self._unread = ""  # the page that is shown and not yet read
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._reading.timeout.connect(self._read_shown)
+        self._painting = QTimer(self, singleShot=True, interval=0)
+        self._painting.timeout.connect(self._stop_reading)
 
     def page(self, name: str) -> Page:
         """The page of this name, made when it is first wanted."""
@@ -79,8 +81,13 @@ class PageStack(QStackedWidget):
         focus.enter(self._made[name])
 
     def open_at(self, name: str, kind: str, ref: str) -> None:
-        """Show a page and bring something on it to the front, which is looked for in its lists as they are now."""
+        """Show a page and bring something on it to the front, which is looked for in its lists as they are now.
+
+        All before the next key, which belongs to what is opened; it is painted in the next event.
+        """
         self.show_page(name)
+        self.setUpdatesEnabled(False)
+        self._painting.start()
         focus.begin(self._made[name])
         self.page(name).show_this(kind, ref)
 
@@ -107,6 +114,7 @@ class PageStack(QStackedWidget):
 
     def _stop_reading(self) -> None:
         self._reading.stop()
+        self._painting.stop()
         self._unread = ""
         self.setUpdatesEnabled(True)
 

@@ -13,6 +13,7 @@ from sqlalchemy import event
 from depot_app.domain.orders import GoodsLine
 from depot_app.services import exceptions, job_pages, jobs
 from depot_app.services.job_pages import JobLine, JobPages, Which
+from depot_app.services.to_plan import ToPlan
 from depot_app.store.tables import import_, job
 from tests.services.conftest import CARL, DAY, SUSI, Desk
 
@@ -179,22 +180,33 @@ def test_nothing_needs_a_person_in_a_calm_depot(desk: Desk) -> None:
 
 
 INDEXES = {
-    (Which.PLAN, ""): "ix_job_open", (Which.PLAN, "number"): "ix_job_open", (Which.LOAD, "reference"): "ix_job_open",
+    (Which.PLAN, ""): "ix_job_here", (Which.PLAN, "number"): "ix_job_here", (Which.LOAD, "reference"): "ix_job_here",
     (Which.OUT, ""): "ix_job_out", (Which.OUT, "number"): "ix_job_out", (Which.HOLD, ""): "ix_job_aside",
     (Which.CANCELLED, ""): "ix_job_aside", (Which.ALL, ""): "uq_job_booked_seq",
     (Which.ALL, "date"): "ix_job_date_booked_seq", (Which.ALL, "reference"): "uq_job_reference_key_date_customer_id",
-    (Which.PLAN, "customer"): "ix_job_open", (Which.ALL, "customer"): "ix_job_customer_id_booked_seq",
+    (Which.PLAN, "customer"): "ix_job_here", (Which.ALL, "customer"): "ix_job_customer_id_booked_seq",
 }  # fmt: skip
+
+
+def _plan(desk: Desk, ask: Callable[[], object]) -> list[str]:
+    """The steps of SQLite's plan for the list that is asked for."""
+    seen: list[tuple[str, object]] = []
+    event.listen(desk.store.engine, "before_cursor_execute", lambda *args: seen.append((args[2], args[3])))
+    ask()
+    statement, values = next(each for each in seen if "LIMIT" in each[0])
+    with desk.store.engine.connect() as connection:
+        return [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("since", ["", "2026-11-23"])
+def test_what_waits_for_a_load_is_not_looked_for_among_all_jobs(desk: Desk, since: str) -> None:
+    plan = _plan(desk, lambda: ToPlan(desk.store, since=since).keys("", False, 0, 1000))
+    assert any("ix_job_here" in step for step in plan if "job" in step.split()), plan
 
 
 @pytest.mark.parametrize(("asked", "index"), INDEXES.items())
 def test_no_question_walks_through_all_jobs(desk: Desk, asked: tuple[Which, str], index: str) -> None:
     """The plan of SQLite names the index, and sorts nothing where all jobs are asked for."""
-    seen: list[tuple[str, object]] = []
-    event.listen(desk.store.engine, "before_cursor_execute", lambda *args: seen.append((args[2], args[3])))
-    JobPages(desk.store, asked[0]).keys(asked[1], False, 0, 1000)
-    statement, values = next(each for each in seen if "LIMIT" in each[0])
-    with desk.store.engine.connect() as connection:
-        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]  # type: ignore[arg-type]
+    plan = _plan(desk, lambda: JobPages(desk.store, asked[0]).keys(asked[1], False, 0, 1000))
     assert any(index in step for step in plan if "job" in step.split()), plan
     assert asked[0] is not Which.ALL or not any("TEMP B-TREE" in step for step in plan), plan

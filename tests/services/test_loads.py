@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from depot_app.domain.people import Role
 from depot_app.errors import DepotError
-from depot_app.services import counts, jobs, load_board, load_view, loads, today
+from depot_app.services import billing, counts, jobs, load_board, load_view, loads, today
 from depot_app.services.job_pages import JobPages, Which
 from depot_app.services.to_plan import ToPlan
 from depot_app.store.database import WAIT_S, Store, Tx
@@ -235,8 +235,12 @@ def test_what_came_back_or_stayed_behind_is_counted_as_to_be_planned(both: Desk)
     assert counts.counted(both.store).orders == 1
     both.pod(partly)
     assert counts.counted(both.store).orders == 2
+    billing.set_price(both.store, CARL, partly, "10")
+    billing.release(both.store, SUSI, [partly])  # what was delivered is billed, the rest still goes
+    assert counts.counted(both.store).orders == 2
     pages = JobPages(both.store, Which.PLAN)
     assert [row.number for row in pages.rows(pages.keys("", False, 0, 9))] == [failed, partly]
+    assert list(ToPlan(both.store).keys("", False, 0, 9)) == [failed, partly]
     assert [need.count for need in today.needs(both.store, Role.CLERK) if need.what is today.What.PLAN] == [2]
 
 
