@@ -37,13 +37,7 @@ class OnLoad:
         """What should be on the vehicle and is not. Freight fetched on the way is never short."""
         if self.job.kind != JobKind.DELIVERY:
             return []
-        by_id = {row.id: row.state for row in self.legs}
-        alone = [unit_now(row.state, by_id.get(row.leg_id), None) for row in self.units]
-        return [
-            row.code
-            for row, state in zip(self.units, alone, strict=True)
-            if row.leg_id != self.leg.id and state in _STILL_TO_MOVE
-        ]
+        return [row.code for row in _still_to_move(self.units, self.legs) if row.leg_id != self.leg.id]
 
     def travels(self) -> int:
         """How many units this attempt is about. What an earlier one delivered, or is still out with, is not."""
@@ -142,8 +136,7 @@ def to_bring(connection: Connection, job_ids: Sequence[str]) -> dict[str, tuple[
     for each in job_ids:
         count = len(units[each])
         if legs[each] and jobs[each].kind == JobKind.DELIVERY:
-            by_id = {row.id: row.state for row in legs[each]}
-            count = sum(unit_now(row.state, by_id.get(row.leg_id), None) in _STILL_TO_MOVE for row in units[each])
+            count = len(_still_to_move(units[each], legs[each]))
         told[each] = count, _share(jobs[each].weight_g, count, len(units[each]))
     return told
 
@@ -159,6 +152,12 @@ def _about(connection: Connection, job_ids: Sequence[str]) -> tuple[dict[str, Ro
     for row in connection.execute(select(leg).where(leg.c.job_id.in_(job_ids)).order_by(leg.c.attempt)):
         legs[row.job_id].append(row)
     return jobs, units, legs
+
+
+def _still_to_move(units: Sequence[Row[Any]], legs: Sequence[Row[Any]]) -> list[Row[Any]]:
+    """Of a job's units those that are at the depot, and to be delivered."""
+    by_id = {row.id: row.state for row in legs}
+    return [row for row in units if unit_now(row.state, by_id.get(row.leg_id), None) in _STILL_TO_MOVE]
 
 
 def _share(weight_g: int | None, some: int, of: int) -> int | None:

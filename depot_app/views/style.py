@@ -12,13 +12,15 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QListView { border: 1px solid $line; border-radius: 4px; background: $base; }
 """
-_DROPPED = """QListView::item { min-height: 32px; padding: 0 8px; color: $text; }
-QListView::item:selected, QListView::item:hover { background: $chosen; color: $on_chosen; }
+#: The rows of lists that drop down: any list's, or those of ``within``.
+_ROWS = """{within}QListView::item {{ min-height: 32px; padding: 0 8px; color: $text; }}
+{within}QListView::item:selected, {within}QListView::item:hover {{ background: $chosen; color: $on_chosen; }}
 """
 #: For a list that drops down and stands in no window.
-DROPPED = Template(_LISTS + _DROPPED)
+DROPPED = Template(_LISTS + _ROWS.format(within=""))
 SHEET = Template(
     _LISTS
+    + _ROWS.format(within="QComboBox ")
     + """
 QPushButton, QToolButton { padding: 7px 14px; border: 1px solid $line; border-radius: 4px;
     background: $base; color: $text; }
@@ -51,8 +53,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdi
 QDateTimeEdit:focus { border: 2px solid $accent; padding: 5px 7px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $stop; padding: 5px 7px; }
 QComboBox { combobox-popup: 0; }
-QComboBox QListView::item { min-height: 32px; padding: 0 8px; color: $text; }
-QComboBox QListView::item:selected, QComboBox QListView::item:hover { background: $chosen; color: $on_chosen; }
 QComboBox::drop-down, QDateEdit::drop-down, QAbstractSpinBox::up-button,
 QAbstractSpinBox::down-button { border: none; width: 26px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url($looks/down.svg); width: 12px; height: 12px; }

@@ -69,7 +69,10 @@ def click(qtbot: QtBot, parent: object, words: str) -> None:
     qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 
-def test_a_supervisor_releases_what_is_ready(desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot) -> None:
+@pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_supervisor_releases_what_is_ready(
+    desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot, enter: Qt.Key
+) -> None:
     page = shown("Sam", READY)
     numbers = [entry.number for entry in page._entries[READY]]
     assert len(numbers) == 2
@@ -77,7 +80,7 @@ def test_a_supervisor_releases_what_is_ready(desktop: Desktop, shown: Callable[.
     QTest.keyClick(page.ready.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert page.release.text() == "Release 2 jobs"
     assert page.total.text() == "EUR 185.00"
-    QTest.keyClick(page.ready.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.ready.view, enter, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: [state(desktop, each) for each in numbers] == ["released"] * 2, timeout=15000)
     qtbot.waitUntil(lambda: page.ready.model.rowCount() == 0, timeout=15000)
     assert "2 jobs are released" in desktop.window.notice.words()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QPixmap
+from PySide6.QtGui import QAccessible, QKeySequence, QPixmap, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,7 @@ from depot_app.views.documents.page import DocumentsPage
 from depot_app.views.ledger.page import LedgerPage
 from depot_app.views.loads.page import LoadsPage
 from depot_app.views.look import SIGN, Theme, colours, dress
+from depot_app.views.main_key import MAIN_KEYS
 from depot_app.views.orders.page import OrdersPage
 from depot_app.views.scanner import Scanner
 from depot_app.views.settings.page import SettingsPage
@@ -555,3 +556,13 @@ def test_buttons_that_stand_together_stay_at_their_ends(qtbot: QtBot) -> None:
     assert focus() is made[2]
     press(_K.Key_Right, _K.Key_Return)
     assert focus() is made[2]
+
+
+def test_a_main_key_that_is_held_down_counts_once(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
+    """Or it would accept the next POD, too, and release the next job."""
+    sign_in("Vera")
+    main = {QKeySequence(keys) for keys in MAIN_KEYS}
+    found = [each for name in PAGES for each in desktop.window.pages.made(name).findChildren(QShortcut)
+             if each.key() in main]  # fmt: skip
+    assert len(found) > len(MAIN_KEYS)
+    assert not any(each.autoRepeat() for each in found)

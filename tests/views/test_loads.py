@@ -29,6 +29,7 @@ from depot_app.services import (
 from depot_app.services.load_board import LoadDetail
 from depot_app.views.loads import answers
 from depot_app.views.loads.dragging import ABOARD, WAITING, carried
+from depot_app.views.loads.form import LoadForm
 from depot_app.views.loads.page import LoadsPage
 from depot_app.views.loads.stops import moved_earlier, moved_later, placed
 
@@ -157,18 +158,24 @@ def test_a_load_is_planned_in_the_page(
                                                                                    1_200_500)  # fmt: skip
 
 
+def _save_new(page: LoadsPage, units: str, kilos: str) -> LoadForm:
+    """Key in a new load with what it carries at most."""
+    page.board.new_load()
+    form = page.board.form
+    form.vehicle.setText("AB34 CDE")
+    form.max_units.setText(units)
+    form.max_kg.setText(kilos)
+    form.save()
+    return form
+
+
 @pytest.mark.parametrize("kilos", ["5.000", "5,000", "5.000 kg", "5000", "5 t", "5.000,0"])
 def test_what_a_load_carries_at_most_is_keyed_in_as_people_write_it(
     desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], kilos: str
 ) -> None:
     sign_in("Carla")
     made = page()
-    made.board.new_load()
-    form = made.board.form
-    form.vehicle.setText("AB34 CDE")
-    form.max_units.setText("1.200")
-    form.max_kg.setText(kilos)
-    form.save()
+    _save_new(made, "1.200", kilos)
     new = load(desktop, made.load.number).load
     assert (new.max_units, new.max_weight_g) == (1200, 5_000_000)
 
@@ -178,11 +185,7 @@ def test_what_is_wrong_with_a_limit_leaves_the_field_beside_it_where_it_is(
 ) -> None:
     sign_in("Carla")
     made = page()
-    made.board.new_load()
-    form = made.board.form
-    form.vehicle.setText("AB34 CDE")
-    form.max_kg.setText("much")
-    form.save()
+    form = _save_new(made, "", "much")
     qtbot.waitUntil(form._max_kg._below.isVisible)
     qtbot.wait(50)
     assert form.max_units.mapTo(form, form.max_units.rect().topLeft()).y() == form.max_kg.mapTo(

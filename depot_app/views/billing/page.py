@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QWidget
 
 from depot_app.services import approvals, meaning, to_bill
@@ -20,6 +20,7 @@ from depot_app.views.first_chosen import FirstChosen
 from depot_app.views.language import grouped
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import TARGET
+from depot_app.views.main_key import main_key_in
 from depot_app.views.parts import Empty, button, head, label, under
 from depot_app.views.session import Session
 
@@ -67,9 +68,7 @@ class BillingPage(QWidget):
         self.ready.opened.connect(lambda _row: self.release.setFocus())
         self.released.opened.connect(lambda row: self._session.wanted.emit("job", row.number))
         self.tabs.currentChanged.connect(self._turn)
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._act)
+        main_key_in(self, self._act)
         split = QSplitter()
         split.addWidget(self.panes)
         split.addWidget(self.panel)

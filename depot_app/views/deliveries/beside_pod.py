@@ -6,8 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from depot_app.domain.codes import CHARGE_CODES, EXCEPTION_REASONS, charge_code, exception_reason
@@ -18,6 +17,7 @@ from depot_app.views.deliveries.files import FilesBox
 from depot_app.views.doing import Doing
 from depot_app.views.language import money
 from depot_app.views.look import LIST, WIDE_GAP, Tone, font
+from depot_app.views.main_key import main_key_in
 from depot_app.views.parts import Choice, Field, beside, button, label, under
 from depot_app.views.said import said
 from depot_app.views.session import Session
@@ -41,10 +41,7 @@ class _Beside(QWidget):
         self.files = FilesBox(session, files)
         self.log_button = button(verb, log, main=True)
         self.back_button = button(self.tr("Back to the POD   Esc"), self.done.emit)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(log)
+        main_key_in(self, log)
 
     def _lay_out(self, *fields: QWidget) -> None:
         layout = under(self._title, *fields, self._note, self.files, beside(self.log_button, self.back_button, None))

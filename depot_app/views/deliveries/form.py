@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from depot_app.domain.times import read_moment
@@ -18,7 +19,9 @@ from depot_app.views.deliveries.outcomes import OutcomeRow, by_words, note_words
 from depot_app.views.deliveries.pictures import Fitted
 from depot_app.views.deliveries.signature import SignaturePad, Strokes
 from depot_app.views.deliveries.units import UnitTicks
+from depot_app.views.field_row import field_row
 from depot_app.views.look import GAP, LIST, WIDE_GAP, font
+from depot_app.views.main_key import key_in, main_key_in
 from depot_app.views.parts import Field, beside, button, drop_down, holding, label, under
 from depot_app.views.said import said as say
 from depot_app.views.scratch import new_folder
@@ -73,9 +76,8 @@ class PodForm(QWidget):
         sign = under(beside(label(self.tr("Signature"), "quiet"), None, wipe), self.pad, None, gap=4)
         sign.setStretchFactor(self.pad, 100)
         signature = holding(sign)
-        who = beside(self._by, self._at, gap=WIDE_GAP)
+        who = field_row(self._by, self._at, gap=WIDE_GAP)
         who.setStretch(0, 1)
-        who.setAlignment(self._at, Qt.AlignmentFlag.AlignTop)  # what is wrong below a name does not move the time
         proof = beside(signature, self.files, gap=WIDE_GAP)
         proof.setStretch(0, 1)
         proof.setStretch(1, 1)
@@ -84,14 +86,9 @@ class PodForm(QWidget):
         return under(_Upright(holding(inside, GAP // 2)), self.foot)
 
     def _keys(self) -> None:
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            accept = QShortcut(QKeySequence(keys), self)
-            accept.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            accept.activated.connect(self.accepted)
+        main_key_in(self, self.accepted.emit)
         for number in "12345":
-            choose = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            choose.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            choose.activated.connect(lambda number=number: self.outcomes.press(number))
+            key_in(self, f"Alt+{number}", partial(self.outcomes.press, number))
 
     # --- what the page asks ------------------------------------------------------------------------------------------
 

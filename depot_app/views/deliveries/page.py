@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from depot_app.domain.barcodes import read_scan
@@ -18,6 +17,7 @@ from depot_app.views.deliveries.several import Several
 from depot_app.views.language import grouped
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import GAP, WIDE_GAP, Tone
+from depot_app.views.main_key import key_in
 from depot_app.views.parts import button, card, head, label, under
 from depot_app.views.session import Session
 
@@ -68,9 +68,7 @@ class DeliveriesPage(QWidget):
         self.several.finished.connect(self._several_finished)
         self.tabs.currentChanged.connect(lambda _: self.reread())
         self._session.signed.connect(self._signed)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._escape)
+        key_in(self, "Esc", self._escape)
 
     # --- what the window asks ----------------------------------------------------------------------------------------
 

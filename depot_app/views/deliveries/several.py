@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +21,7 @@ from depot_app.services.deliveries import Outcome, Pod
 from depot_app.services.due import Drop
 from depot_app.views.field_row import field_row
 from depot_app.views.look import LIST, ROW_HEIGHT, WIDE_GAP, Tone, font
+from depot_app.views.main_key import main_key_in
 from depot_app.views.parts import Field, beside, button, head_width, label, under
 from depot_app.views.said import said
 from depot_app.views.session import Session
@@ -63,10 +63,7 @@ class Several(QWidget):
         who.setStretch(0, 1)
         self.foot = beside(self.accept_button, self.stop_button, None)
         self.setLayout(under(self._title, hint, who, self.table, self.progress, self.foot))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.accept)
+        main_key_in(self, self.accept)
         self.table.itemChanged.connect(self._count)
 
     def _dress_table(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from depot_app.errors import DepotError
@@ -18,6 +17,7 @@ from depot_app.views.documents.preview import Preview
 from depot_app.views.documents.printing import Print
 from depot_app.views.documents.showing import Showing, Shown
 from depot_app.views.look import GAP, WIDE_GAP, Tone
+from depot_app.views.main_key import key_in
 from depot_app.views.parts import beside, button, card, head, holding, label, under
 from depot_app.views.rows import Listed
 from depot_app.views.said import said
@@ -84,9 +84,7 @@ class DocumentsPage(QWidget):
         self.print.over.connect(self._printed)
         self.tabs.currentChanged.connect(lambda _: self.reread())
         self._session.signed.connect(self._signed)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._back)
+        key_in(self, "Esc", self._back)
 
     # --- what the window asks ----------------------------------------------------------------------------------------
 

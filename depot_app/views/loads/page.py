@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from depot_app.domain.people import Role
@@ -22,6 +21,7 @@ from depot_app.views.loads.load_screen import LoadScreen
 from depot_app.views.loads.load_view import LoadView
 from depot_app.views.loads.work import Work
 from depot_app.views.look import Tone
+from depot_app.views.main_key import MAIN_KEYS, key_in
 from depot_app.views.said import said
 from depot_app.views.session import Session
 from depot_app.views.sounds import Sounds
@@ -64,18 +64,9 @@ class LoadsPage(QWidget):
         self.load.printing.connect(self.print_this)
         self._kept.judged.connect(self._judged)
         self._session.signed.connect(self._signed)
-        self._keys = [
-            self._key("Ctrl+N", self._new), self._key("Ctrl+E", self._change), self._key("Ctrl+O", self._load_now),
-            *(self._key(keys, self._next_step) for keys in ("Ctrl+Return", "Ctrl+Enter")),
-        ]  # fmt: skip
-
-    def _key(self, keys: str, does: Callable[[], None]) -> QShortcut:
-        """A key of this page, wherever the cursor is in the window; one that is held down counts once."""
-        made = QShortcut(QKeySequence(keys), self)
-        made.setContext(Qt.ShortcutContext.WindowShortcut)
-        made.setAutoRepeat(False)
-        made.activated.connect(does)
-        return made
+        steps = ((each, self._next_step) for each in MAIN_KEYS)
+        for keys, does in (("Ctrl+N", self._new), ("Ctrl+E", self._change), ("Ctrl+O", self._load_now), *steps):
+            key_in(self, keys, does, anywhere=True)
 
     # --- the parts of the page -----------------------------------------------------------------------------------
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QLineEdit, QWidg
 
 from depot_app.domain.orders import GoodsLine
 from depot_app.domain.weights import format_kg
+from depot_app.views.field_row import field_row
 from depot_app.views.language import tr
 from depot_app.views.look import GAP
 from depot_app.views.orders import reading
-from depot_app.views.orders.side import row
 from depot_app.views.parts import Field, beside, button, card, holding, under
 from depot_app.views.said import said
 
@@ -37,12 +37,12 @@ class LineEditor(QWidget):
         self._weight = Field(tr("Weight in all, kg"), self.weight)
         self._description = Field(tr("What it is"), self.description)
         self._barcode = Field(tr("Barcode, if any"), self.barcode)
-        below = row(self._description, self._barcode)
+        below = field_row(self._description, self._barcode)
         if away is not None:
             gone = button(tr("Remove"), away)
             gone.setAccessibleName(tr("Remove line {number}").format(number=number))
             below.addWidget(gone, 0, Qt.AlignmentFlag.AlignBottom)
-        above = row(self._quantity, self._package, self._weight)
+        above = field_row(self._quantity, self._package, self._weight)
         above.setStretch(1, 1)
         self.setLayout(under(above, below))
 

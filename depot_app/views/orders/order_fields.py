@@ -13,12 +13,13 @@ from depot_app.domain.orders import JobKind, Order, Party
 from depot_app.services import customer_memory
 from depot_app.services.customer_memory import Memory, PastJob
 from depot_app.views.day_edit import DayEdit
+from depot_app.views.field_row import field_row
 from depot_app.views.language import tr
 from depot_app.views.look import GAP, WIDE_GAP
 from depot_app.views.orders import reading, words
 from depot_app.views.orders.goods import GoodsLines
 from depot_app.views.orders.party import PartyFields
-from depot_app.views.orders.side import TWO_LINES, row
+from depot_app.views.orders.side import TWO_LINES
 from depot_app.views.orders.suggest import Suggest
 from depot_app.views.parts import Choice, Field, button, clear, holding, label, under
 from depot_app.views.said import said
@@ -66,13 +67,13 @@ class OrderFields(QWidget):
         self._show_sender()
 
     def _lay_out(self) -> None:
-        whose = row(self._customer, self._reference)
+        whose = field_row(self._customer, self._reference)
         whose.setStretch(0, 3)
         whose.setStretch(1, 2)
-        self._when = holding(row(Field(tr("Date"), self.date), Field(tr("Service"), self.service)))
+        self._when = holding(field_row(Field(tr("Date"), self.date), Field(tr("Service"), self.service)))
         self.setLayout(under(
             whose, self._past_box, WIDE_GAP - GAP, self.consignee, self._when, self.goods,
-            row(Field(tr("Kind"), self.kind), self._from, self._to), self.sender_,
+            field_row(Field(tr("Kind"), self.kind), self._from, self._to), self.sender_,
             Field(tr("Instructions"), self.instructions), None,
         ))  # fmt: skip
 

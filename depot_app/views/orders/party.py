@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from depot_app.domain.letters import plain
 from depot_app.domain.orders import Party
+from depot_app.views.field_row import field_row
 from depot_app.views.language import tr
 from depot_app.views.orders import words
-from depot_app.views.orders.side import TWO_LINES, row
+from depot_app.views.orders.side import TWO_LINES
 from depot_app.views.orders.suggest import Suggest
 from depot_app.views.parts import Field, under
 
@@ -33,11 +34,11 @@ class PartyFields(QWidget):
         self.postcode.setMaximumWidth(_NARROW)
         self.country.setMaximumWidth(_COUNTRY)
         self.named = Field(name, self.name)
-        town = row(Field(tr("Postcode"), self.postcode), Field(tr("Town"), self.city),
+        town = field_row(Field(tr("Postcode"), self.postcode), Field(tr("Town"), self.city),
                       Field(tr("Country"), self.country))  # fmt: skip
         town.setStretch(1, 1)
-        self.setLayout(under(self.named, Field(tr("Street"), self.address), town,
-                             row(Field(tr("Contact"), self.contact), Field(tr("Phone"), self.phone))))  # fmt: skip
+        person = field_row(Field(tr("Contact"), self.contact), Field(tr("Phone"), self.phone))
+        self.setLayout(under(self.named, Field(tr("Street"), self.address), town, person))
 
     def remember(self, known: Sequence[Party]) -> None:
         """Whom to offer."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QScrollArea, QWidget
 
-from depot_app.views.field_row import field_row
 from depot_app.views.focus import close_menus
 from depot_app.views.language import keys
 from depot_app.views.look import GAP, WIDE_GAP, WIDEST_GAP
+from depot_app.views.main_key import key_in, main_key_in
 from depot_app.views.parts import beside, button, holding, label, under
 
 #: Room for two lines of text. The style sheet's own least height would win over a fixed height.
@@ -37,14 +36,9 @@ class Side(QWidget):
                       beside(self.do, self.back, None, label(self.tr("Ctrl+Enter · Esc"), "quiet")))  # fmt: skip
         self.setLayout(frame)
         frame.setContentsMargins(WIDE_GAP, 0, 0, 0)
-        self._keys = [self._key(keys, does) for keys in ("Ctrl+Return", "Ctrl+Enter")] + [self._key("Esc", self._leave)]
         self._away = away
-
-    def _key(self, keys: str, does: Callable[[], object]) -> QShortcut:
-        made = QShortcut(QKeySequence(keys), self)
-        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        made.activated.connect(lambda: does())
-        return made
+        main_key_in(self, does)
+        key_in(self, "Esc", self._leave)
 
     def _leave(self) -> None:
         """A calendar or a list that stands open goes first."""
@@ -76,11 +70,6 @@ class Side(QWidget):
 
     def title(self) -> QLabel:
         return self._title
-
-
-def row(*fields: QWidget) -> QHBoxLayout:
-    """Fields side by side; what is told below one of them leaves the others where they are."""
-    return field_row(*fields)
 
 
 def scrolled(body: QLayout) -> QScrollArea:
