@@ -100,6 +100,12 @@ class ListPane(QWidget, Generic[T]):
         if not self._numbers() and keys:
             self.choose(now, *([] if typed else keys))  # others may be out of sight
 
+    def look_for(self, words: str) -> None:
+        """Filter by these words now."""
+        self.filter.setText(words)
+        self._typed.stop()
+        self.reread()
+
     def row(self) -> T | None:
         """The row the cursor is on, if it is chosen."""
         number = self.view.currentIndex().row()

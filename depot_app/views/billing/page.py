@@ -261,8 +261,7 @@ class BillingPage(QWidget):
             entry = next((each for each in self._entries[tab] if each.number == number), None)
             if entry is not None:
                 self.tabs.setCurrentIndex(tab)
-                self._pane().filter.clear()
-                self._pane().reread()
+                self._pane().look_for("")
                 return self._pane().choose(entry.id)
         return False
 

@@ -159,8 +159,7 @@ class LoadView(QWidget):
             words = self.tr("Job {job} is on load {load} already.").format(job=number, load=load)
             self._session.say(words, Tone.ATTENTION)
         elif not self._left.isHidden():
-            self.waiting.filter.setText(number)
-            self.waiting.reread()
+            self.waiting.look_for(number)
             self.waiting.choose(number)
             self.waiting.view.setFocus()
         else:

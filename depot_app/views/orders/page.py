@@ -126,7 +126,7 @@ class OrdersPage(QWidget):
 
     def show_this(self, kind: str, ref: str) -> None:
         if kind == "job":
-            self.open_job(ref)
+            self._bring(ref)
             self.list.view.setFocus()
 
     def next_thing(self) -> None:
@@ -137,7 +137,8 @@ class OrdersPage(QWidget):
         if number is None:
             self._session.say(self.tr("No job is on hold or has an open exception."), Tone.GOOD)
         else:
-            self.show_this("job", number)
+            self.open_job(number)
+            self.list.view.setFocus()
 
     def print_this(self) -> None:
         numbers = self._chosen_numbers()
@@ -200,12 +201,17 @@ class OrdersPage(QWidget):
         self.side.setCurrentWidget(self.detail if shown is not None else self.side.nothing)
 
     def open_job(self, ref: str) -> None:
-        """Show one job: in the list as it stands where it is there, else found by its number among all."""
+        """Show one job: in the list as it is now where it is there, else among all, else found by its number."""
+        self.list.reread()
+        self._bring(ref)
+
+    def _bring(self, ref: str) -> None:
+        """The same in a list that has just been read."""
         key = job_pages.key_of(self._session.place.store, ref)
         if key is None:
             return
         self._to_jobs()
-        further: list[Callable[[], None]] = [self.list.reread, self._look_at_all, partial(self._look_for, ref)]
+        further: list[Callable[[], None]] = [self._look_at_all, partial(self.list.look_for, ref)]
         while not self.list.choose(key) and further:  # asked once a look: finding takes long in a long list
             further.pop(0)()
         row = self.list.row()
@@ -215,13 +221,8 @@ class OrdersPage(QWidget):
         self._opening.start()  # finding and showing it in one event would hold the window up
 
     def _look_at_all(self) -> None:
-        self.list.filter.clear()
         self.tabs.show_all()
-        self.list.reread()
-
-    def _look_for(self, ref: str) -> None:
-        self.list.filter.setText(ref)
-        self.list.reread()
+        self.list.look_for("")
 
     def _to_side(self) -> None:
         self._settling.stop()

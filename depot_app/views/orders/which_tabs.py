@@ -31,7 +31,11 @@ class WhichTabs(QTabBar):
         return Which(self.tabData(self.currentIndex()))
 
     def show_all(self) -> None:
+        """Ask for all; who wants it looks for them."""
+        self.blockSignals(True)
         self.setCurrentIndex(self.count() - 1)
+        self.blockSignals(False)
+        self._session.keep(_KEPT, self.which().value)
 
     def recall(self) -> None:
         """Ask what the person at the desk asked last."""
