@@ -7,6 +7,7 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TypeVar
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from depot_app.errors import DepotError
@@ -19,8 +20,10 @@ class later(cached_property[T]):
     """A part that is there as soon as somebody asks for it. For pages, and for stacks in them."""
 
 
-def growth(names: Sequence[str], made: Mapping[str, QWidget], page: Callable[[str], Page]) -> Iterator[None]:
-    """Make and read the pages that are not made yet, then their parts: a little at each step."""
+def growth(
+    names: Sequence[str], made: Mapping[str, QWidget], page: Callable[[str], Page], room: QRect
+) -> Iterator[None]:
+    """Make and read the pages that are not made yet, then their parts, and fit them into ``room``: a little a step."""
     for name in names:
         if name not in made:
             page(name)
@@ -31,6 +34,20 @@ def growth(names: Sequence[str], made: Mapping[str, QWidget], page: Callable[[st
     for name in names:
         while _grow(made[name]):
             yield
+        if not made[name].isVisible():
+            _fit(made[name], room)
+            yield
+
+
+def _fit(page: QWidget, room: QRect) -> None:
+    """Lay a page out as it will be shown: by the showing itself that would be done in one go, and slowly."""
+    page.setGeometry(room)
+    parts = (page, *page.findChildren(QWidget))
+    for part in parts:
+        part.ensurePolished()
+    for part in parts:
+        if (layout := part.layout()) is not None:
+            layout.activate()
 
 
 def _grow(page: QWidget) -> bool:

@@ -1,7 +1,7 @@
 """The pages, one of them shown. Each is made when it is first wanted, or while nothing else is to do.
 
-A person turns a page in three events: it is shown, read, painted. All in one take half of the 50 ms that nobody notices
-on a computer at rest, and more than those on one whose processors are busy with a list and with Odoo.
+A person turns a page in several events: it is shown, it is read, it looks up more, it is painted. All in one take half
+of the 50 ms that nobody notices on a computer at rest, and more on one whose processors are busy with a list and Odoo.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from depot_app.views.session import Session
 
 #: Between two pages that are made before they are wanted.
 _MAKE_MS = 250
+#: Events from the one in which a page is read to the one in which it is painted: one is for what is beside a list.
+_EVENTS = 2
 
 Make = Callable[[Session], QWidget]
 
@@ -36,8 +38,8 @@ class PageStack(QStackedWidget):
         self._unread = ""  # the page that is shown and not yet read
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._reading.timeout.connect(self._read_shown)
-        self._painting = QTimer(self, singleShot=True, interval=0)
-        self._painting.timeout.connect(self._stop_reading)
+        self._painting, self._events = QTimer(self, interval=0), 0
+        self._painting.timeout.connect(self._go_on)
 
     def page(self, name: str) -> Page:
         """The page of this name, made when it is first wanted."""
@@ -83,17 +85,17 @@ class PageStack(QStackedWidget):
     def open_at(self, name: str, kind: str, ref: str) -> None:
         """Show a page and bring something on it to the front, which is looked for in its lists as they are now.
 
-        All before the next key, which belongs to what is opened; it is painted in the next event.
+        All before the next key, which belongs to what is opened.
         """
         self.show_page(name)
         self.setUpdatesEnabled(False)
-        self._painting.start()
+        self._paint_later()
         focus.begin(self._made[name])
         self.page(name).show_this(kind, ref)
 
     def grow(self, names: list[str]) -> None:
         """Make these pages, one by one while nothing else is to do, so that none is waited for."""
-        self._growth = growth(names, self._made, self.page)
+        self._growth = growth(names, self._made, self.page, self.contentsRect())
         self._making.start()
 
     def _bring(self, name: str) -> None:
@@ -110,6 +112,15 @@ class PageStack(QStackedWidget):
             if made.focusWidget() is begun:
                 focus.enter(made)  # the list may have been empty
         finally:
+            self._paint_later()
+
+    def _paint_later(self) -> None:
+        self._events = _EVENTS
+        self._painting.start()
+
+    def _go_on(self) -> None:
+        self._events -= 1
+        if not self._events:
             self._stop_reading()
 
     def _stop_reading(self) -> None:

@@ -62,7 +62,7 @@ def choose(page: OrdersPage, *rows: int) -> list[str]:
 
 
 def settle(page: OrdersPage) -> None:
-    while page._settling.isActive():
+    while page._settling.isActive() or page._opening.isActive():
         QTest.qWait(10)
 
 

@@ -72,7 +72,7 @@ def test_turned_on_before_it_was_read_the_last_page_is_read(
     at_today.window.pages.turn_to("today")
     qtbot.waitUntil(lambda: bool(read))
     assert read == ["today"]
-    assert at_today.window.pages.updatesEnabled()
+    qtbot.waitUntil(at_today.window.pages.updatesEnabled)
 
 
 def test_a_page_that_cannot_be_read_does_not_stay_unpainted(

@@ -35,6 +35,7 @@ class OrdersPage(QWidget):
         self._session = session
         self._number = ""  # of the job beside the list
         self._settling = QTimer(self, singleShot=True, interval=20)
+        # The list and the job beside it are read one after the other: in one event they would hold the window up.
         self._opening = QTimer(self, singleShot=True, interval=0)
         self.setAcceptDrops(True)
         self._make()
@@ -100,7 +101,7 @@ class OrdersPage(QWidget):
         if not self.isVisible():
             self._settling.start()  # perhaps another job is to be shown
         elif self.side.is_read():
-            self._show_chosen()
+            self._opening.start()
 
     def start(self) -> QWidget:
         """Where a list is taken in, or a form is filled in; else the list of jobs."""
@@ -218,7 +219,7 @@ class OrdersPage(QWidget):
         self._number = row.number if row else ref
         self.side.setCurrentWidget(self.detail)
         self._settling.stop()
-        self._opening.start()  # finding and showing it in one event would hold the window up
+        self._opening.start()
 
     def _look_at_all(self) -> None:
         self.tabs.show_all()
