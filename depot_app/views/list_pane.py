@@ -122,6 +122,7 @@ class ListPane(QWidget, Generic[T]):
             self.view.clearSelection()
             return False
         first, flags = self.model.index(found[0], 0), self.view.selectionModel().SelectionFlag
+        self.view.updateGeometries()  # or it scrolls no further than the rows there were before
         self.view.setCurrentIndex(first)
         self.view.selectionModel().select(first, flags.ClearAndSelect | flags.Rows)  # whatever keys are held down
         for number in found[1:]:

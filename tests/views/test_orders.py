@@ -187,6 +187,21 @@ def test_a_scan_shows_its_job_wherever_it_is(
     assert page.list.row().number == view.number  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("before", ["To plan", "Cancelled", "All"])
+def test_the_job_that_is_opened_is_seen_in_the_list(desktop: Desktop, page: OrdersPage, before: str) -> None:
+    turn(page, "All")
+    oldest = listed(page)[-1]
+    turn(page, before)
+    desktop.window.turn_to("today")
+    QTest.qWait(50)
+    desktop.window.open_this("job", oldest)
+    settle(page)
+    QTest.qWait(50)
+    view = page.list.view
+    assert page.list.row().number == oldest  # type: ignore[union-attr]
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+
+
 def test_f9_goes_to_what_needs_a_person(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
     turn(page, "All")
     clerk = people.sign_in(desktop.app.store, "Carla", "246810")

@@ -154,7 +154,7 @@ def approve_columns() -> list[Column[Item]]:
     return [
         Column(tr("What"), what, 42),
         Column(tr("Amount"), lambda item: money(item.amount), 11, right=True, sort="amount"),
-        Column(tr("Who may"), _who, 9, exact=lambda item: item.obstacle,
+        Column(tr("Who may"), _who, 11, exact=lambda item: item.obstacle,
                tone=lambda item: Tone.ATTENTION if item.obstacle else Tone.PLAIN),
         Column(tr("Job"), lambda item: item.job, 14, sort="job"),
         Column(tr("Captured by"), lambda item: item.by, 10, sort="by", hidden=True),
