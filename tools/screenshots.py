@@ -11,12 +11,13 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -150,9 +151,8 @@ def main() -> None:
     for look in [asked.look] if asked.look else LOOKS:
         with tempfile.TemporaryDirectory(prefix="depot-screens-") as folder, _window(Path(folder), look) as desktop:
             for size in [asked.size] if asked.size else SIZES:
-                desktop.window.resize(*map(int, size.split("x")))
                 for name in names:
-                    _picture(desktop, name, asked.to / f"{name}-{look}-{size}.png")
+                    _picture(desktop, name, QSize(*map(int, size.split("x"))), asked.to / f"{name}-{look}-{size}.png")
 
 
 @contextmanager
@@ -174,8 +174,11 @@ def _window(folder: Path, look: str) -> Iterator[Desktop]:
             desktop.close()
 
 
-def _picture(desktop: Desktop, name: str, target: Path) -> None:
+def _picture(desktop: Desktop, name: str, size: QSize, target: Path) -> None:
+    desktop.window.resize(size)
+    desktop.session.signed.connect(resized := partial(desktop.window.resize, size))  # not as the person left it
     PICTURES[name](desktop)
+    desktop.session.signed.disconnect(resized)
     _settle(_SETTLE_MS)
     if not desktop.window.grab().save(str(target)):
         raise OSError(f"{target} cannot be written")
