@@ -80,7 +80,8 @@ class ListPane(QWidget, Generic[T]):
         head.sectionResized.connect(self._remember)
         head.sectionMoved.connect(self._remember)
         head.sortIndicatorChanged.connect(self._remember)
-        self._session.signed.connect(self._recall)
+        self._person = self._session.place.name
+        self._session.signed.connect(self._signed)
         self._recall()
 
     # --- what pages ask ------------------------------------------------------------------------------------------
@@ -209,6 +210,14 @@ class ListPane(QWidget, Generic[T]):
     def _remember(self, *_: object) -> None:
         if self._session.place.name:
             self._session.keep(f"lists/{self._name}", self.view.horizontalHeader().saveState())
+
+    def _signed(self) -> None:
+        """What somebody else has typed is put away; whoever comes back finds the own again."""
+        name = self._session.place.name
+        if name and name != self._person:
+            self._person = name
+            self.filter.clear()
+        self._recall()
 
     def _recall(self) -> None:
         state = self._session.kept(f"lists/{self._name}")

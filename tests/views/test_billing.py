@@ -110,6 +110,20 @@ def test_enter_goes_to_the_price_and_a_price_settles_it(
     assert page.panel._total.text() == "EUR 1,234.50"
 
 
+def test_ctrl_enter_does_what_is_asked_for_where_the_cursor_is(
+    desktop: Desktop, shown: Callable[..., BillingPage]
+) -> None:
+    """And releases nothing that is chosen in the list meanwhile."""
+    page = shown("Sam", READY)
+    numbers = [entry.number for entry in page._entries[READY]]
+    page.ready.view.selectAll()
+    page.panel._openers[page.panel._price].click()
+    write(page.panel.amount, "much", enter=False)
+    QTest.keyClick(page.panel.amount, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "amount" in page.panel.amount_field._below.text()
+    assert [state(desktop, each) for each in numbers] == ["priced"] * len(numbers)
+
+
 def test_a_price_off_the_card_waits(desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot) -> None:
     page = shown("Carla", LACKING)
     unpriced = next(entry for entry in page._entries[LACKING] if entry.billing == "unpriced")

@@ -342,6 +342,23 @@ def test_all_clean_except_one(desktop: Desktop, page: DeliveriesPage, qtbot: QtB
     assert page.several.by.text() == "", "another table, another name"
 
 
+@pytest.mark.parametrize("column", [0, 3, 5])
+def test_space_unticks_a_drop_whatever_cell_the_cursor_is_in(
+    desktop: Desktop, page: DeliveriesPage, qtbot: QtBot, column: int
+) -> None:
+    page.show_this("load", "1")
+    table = page.several.table
+    table.setFocus()
+    table.setCurrentCell(1, column)
+    tick = table.item(1, 0)
+    assert tick is not None
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: tick.checkState() == Qt.CheckState.Unchecked)
+    assert f"Accept {len(outs(desktop)) - 1} clean" in page.several.accept_button.text()
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: tick.checkState() == Qt.CheckState.Checked)
+
+
 def test_one_refused_of_many_stays_and_says_why(desktop: Desktop, page: DeliveriesPage, qtbot: QtBot) -> None:
     page.show_this("load", "1")
     table = page.several

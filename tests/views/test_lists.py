@@ -212,6 +212,18 @@ def test_columns_are_remembered_for_the_person(desktop: Desktop, pane: ListPane[
     assert again.view.columnWidth(0) == 333
 
 
+def test_what_was_typed_is_the_persons_own(
+    desktop: Desktop, pane: ListPane[Thing], qtbot: QtBot, sign_in: Callable[[str], None]
+) -> None:
+    pane.look_for("pear")
+    desktop.session.sign_out()
+    sign_in("Carla")
+    assert (pane.filter.text(), pane.model.rowCount()) == ("pear", 1)
+    sign_in("Sam")
+    assert pane.filter.text() == ""
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 3)
+
+
 def seen(pane: ListPane[Thing]) -> QImage:
     return pane.view.viewport().grab().toImage()
 

@@ -30,10 +30,10 @@ class ItemRow(QFrame):
         self.approve = button(self._approve_words(), self._approve)
         self.approve.setEnabled(not item.obstacle)
         self.words = QLineEdit()
-        self.words.returnPressed.connect(self._say_words)
+        self.words.returnPressed.connect(self.settle)
         self.asks = button("", self._ask)
-        self._second = holding(beside(self.words, button(self._do_words(), self._say_words)))
-        self._second.hide()
+        self.second = holding(beside(self.words, button(self._do_words(), self.settle)))
+        self.second.hide()
         top = beside(name, amount)
         top.setStretch(0, 1)
         layout = under(top, label(self._about(), "quiet", wrap=True), *self._decisions(), gap=4)
@@ -58,7 +58,7 @@ class ItemRow(QFrame):
         for words in dict.fromkeys((obstacle, item.close_obstacle if item.state == "open" else "")):
             if words:
                 parts.append(label(said(words), "quiet", wrap=True))
-        return [*parts, self._second]
+        return [*parts, self.second]
 
     def _offer(self, verb: str, asked: str) -> None:
         self.asks.setText(verb)
@@ -123,25 +123,26 @@ class ItemRow(QFrame):
     def type_again(self, words: str, *, going_on: bool) -> None:
         """What was typed before this row was made anew; ``going_on`` where the keyboard was there."""
         self.words.setText(words)
-        self._second.show()
+        self.second.show()
         if going_on:  # it is shown when the loop turns
             QTimer.singleShot(0, self.words, self.words.setFocus)
 
     def _ask(self) -> None:
-        self._second.show()
+        self.second.show()
         self.words.setFocus()
 
     def _approve(self) -> None:
         if decide.approve(self._session, self.item):
             self._done()
 
-    def _say_words(self) -> None:
+    def settle(self) -> None:
+        """Turn it down or close it, for the reason that was written."""
         words = self.words.text().strip()
         if not words:
             self.words.setFocus()
             self._session.say(self.tr("Say why in a few words."), Tone.ATTENTION)
             return
-        settle = decide.close if self.item.kind == EXCEPTION else decide.turn_down
+        does = decide.close if self.item.kind == EXCEPTION else decide.turn_down
         self.words.clear()
-        if settle(self._session, self.item, words):
+        if does(self._session, self.item, words):
             self._done()

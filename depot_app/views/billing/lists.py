@@ -101,7 +101,7 @@ def _date(*, hidden: bool = False) -> Column[ToBill]:
 
 
 def _total(*, hidden: bool = False) -> Column[ToBill]:
-    return Column(tr("Total"), lambda row: money(row.total or row.price), 11, right=True, sort="total", hidden=hidden)
+    return Column(tr("Total"), lambda row: money(row.total or row.price), 13, right=True, sort="total", hidden=hidden)
 
 
 def ready_columns() -> list[Column[ToBill]]:
@@ -153,7 +153,7 @@ def _who(item: Item) -> str:
 def approve_columns() -> list[Column[Item]]:
     return [
         Column(tr("What"), what, 42),
-        Column(tr("Amount"), lambda item: money(item.amount), 11, right=True, sort="amount"),
+        Column(tr("Amount"), lambda item: money(item.amount), 13, right=True, sort="amount"),
         Column(tr("Who may"), _who, 11, exact=lambda item: item.obstacle,
                tone=lambda item: Tone.ATTENTION if item.obstacle else Tone.PLAIN),
         Column(tr("Job"), lambda item: item.job, 14, sort="job"),

@@ -202,6 +202,8 @@ class BillingPage(QWidget):
                              else self.tr("Approve   Enter"))  # fmt: skip
 
     def _act(self) -> None:
+        if self.panel.act():  # the cursor is where something is asked for
+            return
         if self.release.isVisible() and self.release.isEnabled():
             self._release()
         elif self.act.isVisible():

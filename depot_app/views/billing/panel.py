@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from depot_app.domain.readiness import Missing
 from depot_app.errors import DepotError
@@ -14,6 +16,7 @@ from depot_app.views import focus
 from depot_app.views.billing.charge_card import ChargeCard
 from depot_app.views.billing.item_row import ItemRow
 from depot_app.views.billing.lists import billing_words, day, money, outcome
+from depot_app.views.field_row import field_row
 from depot_app.views.language import figures as spoken_figures
 from depot_app.views.language import money as told_money
 from depot_app.views.look import GAP, WIDE_GAP, Tone, figures
@@ -53,6 +56,9 @@ class JobPanel(QScrollArea):
             self._charge: self._charge.code,
             self._anyway: self.why,
         }
+        self._does: dict[QFrame, Callable[[], object]] = {
+            self._price: self._set_price, self._charge: self._charge.capture, self._anyway: self._release_anyway,
+        }  # fmt: skip
         self._opened = self._price
         self._can = dict.fromkeys(self._forms, False)
         self._openers: dict[QFrame, QPushButton] = {
@@ -85,7 +91,7 @@ class JobPanel(QScrollArea):
         source = Field(self.tr("Where it comes from"), self.source)
         self.amount.returnPressed.connect(self._set_price)
         return card(under(
-            beside(self.amount_field, source), beside(button(self.tr("Set price"), self._set_price), None),
+            field_row(self.amount_field, source), beside(button(self.tr("Set price"), self._set_price), None),
         ))  # fmt: skip
 
     def _anyway_form(self) -> QFrame:
@@ -202,6 +208,15 @@ class JobPanel(QScrollArea):
             line = beside(words, button(self._mend_words(lack), lambda: self.mend(lack)))
         line.setStretch(0, 1)
         return holding(line)
+
+    def act(self) -> bool:
+        """Do what is asked for where the cursor is; whether it is in something that asks."""
+        at = QApplication.focusWidget()
+        asking = [*self._does.items(), *((row.second, row.settle) for row in self._rows)]
+        does = next((does for part, does in asking if at is not None and part.isAncestorOf(at)), None)
+        if does is not None:
+            does()
+        return does is not None
 
     # --- mending -----------------------------------------------------------------------------------------------------
 

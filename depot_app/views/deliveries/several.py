@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,6 +30,18 @@ from depot_app.views.session import Session
 _TICK, _SIGNED, _WORDS = 0, 5, 6
 
 
+class _Drops(QTableWidget):
+    """Space ticks and unticks the row the cursor is in, whatever its cell; other signs are a name for it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        tick = self.item(self.currentRow(), _TICK)
+        if event.key() != Qt.Key.Key_Space or event.modifiers() or tick is None:
+            super().keyPressEvent(event)
+        elif tick.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            was = tick.checkState() == Qt.CheckState.Checked
+            tick.setCheckState(Qt.CheckState.Unchecked if was else Qt.CheckState.Checked)
+
+
 class Several(QWidget):
     """One clean POD for every ticked drop; each is a call of its own, and what is refused stays in the table."""
 
@@ -46,7 +59,7 @@ class Several(QWidget):
         self.at.setPlaceholderText(self.tr("now"))
         self._by = Field(self.tr("Signed by, where no other name stands below"), self.by)
         self._at = Field(self.tr("When: 17:40, or 2026-11-22 17:40"), self.at)
-        self.table = QTableWidget(0, 7)
+        self.table = _Drops(0, 7)
         self._dress_table()
         self.progress = QProgressBar()
         self.progress.hide()

@@ -176,7 +176,6 @@ class OrdersPage(QWidget):
         self.new.setVisible(may("booking_received"))
         for each in (self.take, self._first):
             each.setVisible(may("import_decided"))
-        self.list.filter.clear()
         if isinstance(state := self._session.kept("orders/shares"), QByteArray):
             self.splitter.restoreState(state)
         self.tabs.recall()
