@@ -61,7 +61,7 @@ class Scanner(QObject):
         self._spilt: list[_Held] = []  # typed on after a silence: the rest of a scan may still be on its way
         self._before: list[_Held] = []  # typed on just before what is held: the beginning of a scan that was torn
         self._is_over_silently = False  # handed over after a silence: its Enter may come late
-        self._replaying = False
+        self._replayed: QKeyEvent | None = None  # typed on at this moment; what comes meanwhile is looked at
         self._last_ms = 0
         self._clock = QElapsedTimer()
         self._clock.start()
@@ -79,11 +79,11 @@ class Scanner(QObject):
             return False
         if kind in _TOUCHES:
             self.used.emit()
-        if kind == QEvent.Type.MouseButtonPress and not self._replaying and 0 < len(self._held) < LEAST:
-            self._clicked_away()
-        if self._replaying or kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
+        if kind == QEvent.Type.MouseButtonPress:
+            if 0 < len(self._held) < LEAST:
+                self._clicked_away()
             return False
-        if not isinstance(target, QWidget):
+        if event is self._replayed or not isinstance(target, QWidget):
             return False  # the window system's own window gets each key first; the widget it goes to is what counts
         key = cast(QKeyEvent, event)
         if kind == QEvent.Type.ShortcutOverride:
@@ -210,18 +210,14 @@ class Scanner(QObject):
 
     def _type(self, *, there: bool = False) -> None:
         held, self._held = self._held, []
-        self._replaying = True
-        try:
-            for each in held:
-                if each.is_typed:
-                    continue
-                each.is_typed = True
-                focus = each.target if there else QApplication.focusWidget() or each.target
-                if isValid(focus):  # where it was typed may be gone meanwhile
-                    QCoreApplication.sendEvent(focus, each.event)
-                self._let_go(each)
-        finally:
-            self._replaying = False
+        for each in held:
+            if each.is_typed:
+                continue
+            each.is_typed = True
+            focus = each.target if there else QApplication.focusWidget() or each.target
+            if isValid(focus):  # where it was typed may be gone meanwhile
+                self._replay(focus, each.event)
+            self._let_go(each)
 
     def _let_go(self, typed: _Held) -> None:
         """A button is pressed by the key going up. It has gone up already, or its own event is still to come."""
@@ -229,7 +225,15 @@ class Scanner(QObject):
         if key in self._released:
             self._released.discard(key)
         elif (focus := QApplication.focusWidget()) is not None:
-            QCoreApplication.sendEvent(focus, _copy(typed.event, QEvent.Type.KeyRelease))
+            self._replay(focus, _copy(typed.event, QEvent.Type.KeyRelease))
+
+    def _replay(self, to: QObject, event: QKeyEvent) -> None:
+        """The key may open a dialog that is left long after: a scan in it is one like any other."""
+        before, self._replayed = self._replayed, event
+        try:
+            QCoreApplication.sendEvent(to, event)
+        finally:
+            self._replayed = before
 
 
 def _sign(key: QKeyEvent) -> str:

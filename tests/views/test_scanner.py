@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -59,6 +59,32 @@ def test_every_suffix_ends_a_scan_and_presses_nothing(bench: Bench, end: Qt.Key)
     assert bench.scans == [_CODE.encode()]
     assert bench.pressed == []
     assert QApplication.focusWidget() is bench.button
+
+
+def test_a_scan_in_a_dialog_that_a_key_has_opened_is_one_like_any_other(bench: Bench) -> None:
+    """The key that opened it is still being typed on as long as the dialog is open."""
+    name, told = QLineEdit(), []
+
+    def opened() -> None:
+        dialog = QDialog(bench.window)
+        QVBoxLayout(dialog).addWidget(name)
+
+        def scanned() -> None:
+            name.setFocus()
+            scan(bench.scanner, lambda: name, _CODE)
+            told.append((list(bench.scans), name.text(), dialog.isVisible()))
+            dialog.reject()
+
+        QTimer.singleShot(50, scanned)
+        dialog.exec()
+
+    bench.button.clicked.connect(opened)
+    bench.button.setFocus()
+    QTest.keyClick(bench.button, Qt.Key.Key_Space)
+    QTest.qWait(400)
+    assert told == [([_CODE.encode()], "", True)]
+    scan(bench.scanner, lambda: bench.field, _CODE)
+    assert bench.scans == [_CODE.encode()] * 2
 
 
 def test_a_scan_without_a_suffix_ends_with_the_gap(bench: Bench, qtbot: QtBot) -> None:
