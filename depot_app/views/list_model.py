@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from depot_app.views.language import grouped
 from depot_app.views.rows import Column, Listed, Source
@@ -42,6 +42,8 @@ class _Unasked(Listed[Any]):
 
 class ListModel(QAbstractTableModel, Generic[T]):
     """Rows of ``source`` under ``columns``. Text, alignment and notes only: colours are the painter's."""
+
+    completed = Signal()  # the keys of all rows are known, and none was added in finding it out
 
     def __init__(self, columns: Sequence[Column[T]]) -> None:
         super().__init__()
@@ -165,6 +167,7 @@ class ListModel(QAbstractTableModel, Generic[T]):
         if self._all:
             self._more.stop()
         if not keys:
+            self.completed.emit()
             return
         self._held.pop(len(self._keys) // _PAGE, None)  # the last page may have been short
         self.beginInsertRows(_NOWHERE, len(self._keys), len(self._keys) + len(keys) - 1)

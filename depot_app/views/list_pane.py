@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Hashable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
-from PySide6.QtCore import QByteArray, QItemSelection, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -72,6 +72,7 @@ class ListPane(QWidget, Generic[T]):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.model.modelReset.connect(self._count_again)
         self.model.rowsInserted.connect(self._count_again)
+        self.model.completed.connect(self._count_again)
         self.view.asked.connect(self._menu)
         self.view.unsortable.connect(self._say_unsortable)
         head = self.view.horizontalHeader()
@@ -254,10 +255,23 @@ def _safe(text: str) -> str:
 
 
 class _Filter(QLineEdit):
-    left = Signal()  # Down or Enter: on to the list
+    left = Signal()  # Down, Enter or Esc: on to the list
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is the filter's own as long as there is something to clear."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._clears(cast(QKeyEvent, event)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _clears(self, key: QKeyEvent) -> bool:
+        return key.key() == Qt.Key.Key_Escape and bool(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self._clears(event):
+            self.clear()
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -1093,6 +1093,10 @@ Erfasst {recorded}</translation>
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>To bring one back, close Depot Desk at every desk and run “depot restore FILE”. Nothing that is there is overwritten.</source>
+        <translation>Zum Zurückholen Depot Desk an allen Plätzen schließen und „depot restore DATEI“ ausführen. Was da ist, wird nicht überschrieben.</translation>
+    </message>
+    <message>
         <source>Verify checks every record and every file. Looking over is quick: program, disk, clock, backup.</source>
         <translation>Nachprüfen liest jeden Eintrag und jede Datei. Durchsehen geht schnell: Programm, Festplatte, Uhr, Sicherung.</translation>
     </message>

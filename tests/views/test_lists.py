@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QRegion
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeySequence, QRegion, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -153,6 +153,28 @@ def test_from_the_filter_one_key_goes_on_to_what_it_found(pane: ListPane[Thing],
     QTest.keyClick(pane.filter, key)
     assert pane.view.hasFocus(), "at once, and not when the list has been read again"
     assert [row.name for row in pane.rows()] == ["pear"]
+
+
+def test_esc_clears_the_filter_and_goes_back_to_the_list(pane: ListPane[Thing], qtbot: QtBot) -> None:
+    elsewhere: list[bool] = []
+    QShortcut(QKeySequence("Esc"), pane, lambda: elsewhere.append(True))
+    pane.look_for("pear")
+    pane.filter.setFocus()
+    QTest.keyClick(pane.filter, Qt.Key.Key_Escape)
+    qtbot.waitUntil(pane.view.hasFocus)
+    assert (pane.filter.text(), pane.model.rowCount()) == ("", 3)
+    assert elsewhere == []
+    QTest.keyClick(pane.filter, Qt.Key.Key_Escape)  # nothing to clear: it is the page's
+    assert elsewhere == [True]
+
+
+def test_a_list_that_turns_out_to_be_whole_says_so(desktop: Desktop, qtbot: QtBot) -> None:
+    many = things(*(f"thing {number}" for number in range(2_500)))
+    made = ListPane(desktop.session, "things", COLUMNS, lambda words: listed(many, words), Empty("None", ""))
+    qtbot.addWidget(made)
+    for _ in range(2):  # read again it has all rows at once, and cannot know that there are no more
+        made.reread()
+        qtbot.waitUntil(lambda: made._count.text() == "2,500 shown")
 
 
 def test_after_typing_no_more_is_chosen_than_the_row_the_cursor_is_on(pane: ListPane[Thing]) -> None:

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -679,6 +679,22 @@ def drop(page: OrdersPage, path: Path) -> None:
     told.setUrls([QUrl.fromLocalFile(str(path))])
     page.dropEvent(QDropEvent(QPointF(QPoint(5, 5)), Qt.DropAction.CopyAction, told, Qt.MouseButton.LeftButton,
                               Qt.KeyboardModifier.NoModifier))  # fmt: skip
+
+
+def test_the_next_list_is_looked_for_where_the_last_one_was(
+    page: OrdersPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    begun_in: list[str] = []
+
+    def choose(_parent: object, _title: str, begin_in: str, _kinds: str) -> tuple[str, str]:
+        begun_in.append(begin_in)
+        return str(tmp_path / "orders.csv"), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(page.intake, "begin", lambda _path: None)
+    page.intake.choose.click()
+    page.intake.choose.click()
+    assert begun_in == ["", str(tmp_path)]
 
 
 def settled(page: OrdersPage, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
+from depot_app.views import folders
 from depot_app.views.deliveries.pictures import SUFFIXES, Fitted, fitted
 from depot_app.views.look import Tone
 from depot_app.views.parts import beside, button, label, restyle, under
@@ -86,7 +87,10 @@ class FilesBox(QWidget):
         kinds = " ".join(f"*{each} *{each.upper()}" for each in SUFFIXES)
         wanted = self.tr("Pictures and PDFs") + f" ({kinds})"
         shown = self._shown
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), "", wanted)
+        begin_in = folders.last(self._session, "files")
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), begin_in, wanted)
+        if paths:
+            folders.keep(self._session, "files", paths[0])
         if shown == self._shown:
             self.add([Path(each) for each in paths])
         elif paths:  # a scan has opened another job behind the dialog

@@ -16,10 +16,10 @@ def columns() -> list[Column[JobLine]]:
     translate = QCoreApplication.translate
     return [
         Column(translate("orders", "Number"), lambda row: row.number, 14, sort="number"),
-        Column(translate("orders", "Consignee"), _consignee, 19, exact=_consignee),
-        Column(translate("orders", "Date"), lambda row: words.day(row.date), 10, sort="date",
+        Column(translate("orders", "Consignee"), _consignee, 18, exact=_consignee),
+        Column(translate("orders", "Date"), lambda row: words.day(row.date), 11, sort="date",
                exact=lambda row: row.date),
-        Column(translate("orders", "Movement"), lambda row: words.movement(row.movement), 11, sort="movement",
+        Column(translate("orders", "Movement"), lambda row: words.movement(row.movement), 14, sort="movement",
                tone=lambda row: words.movement_tone(row.movement), exact=lambda row: row.cancelled),
         Column(translate("orders", "Units", "column"), lambda row: grouped(row.units), 5, right=True, sort="units"),
         Column(translate("orders", "Customer"), lambda row: row.customer, 13, sort="customer"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QTabBar
 
 from depot_app.services import counts, customer_memory, imports, list_preview, profiles
 from depot_app.services.list_preview import ListedJob, Told
+from depot_app.views import folders
 from depot_app.views.language import grouped, tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
@@ -177,8 +178,10 @@ class Intake(QWidget):
         self.away.emit()
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), "", self.tr("Lists (*.xlsx *.csv)"))
+        begin_in, kinds = folders.last(self._session, "lists"), self.tr("Lists (*.xlsx *.csv)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), begin_in, kinds)
         if path:
+            folders.keep(self._session, "lists", path)
             self.begin(path)
 
     def _take_customer(self, name: str) -> None:

@@ -85,7 +85,7 @@ def job_columns() -> list[Column[ListedJob]]:
         Column(translate("orders", "Reference"), lambda row: row.reference, 14, sort="reference"),
         Column(translate("orders", "Customer"), lambda row: row.customer, 18),
         Column(translate("orders", "Consignee"), lambda row: ", ".join(filter(None, (row.consignee, row.city))), 26),
-        Column(translate("orders", "Date"), lambda row: words.day(row.date), 10, sort="date"),
+        Column(translate("orders", "Date"), lambda row: words.day(row.date), 11, sort="date"),
         Column(translate("orders", "Packages"), lambda row: grouped(row.quantity), 8, right=True),
         Column(translate("orders", "Weight"), lambda row: words.weight(row.weight_g), 10, right=True),
         Column(translate("orders", "Number"), lambda row: row.number, 14),

@@ -59,6 +59,8 @@ class BackupSection(QWidget):
         return part(
             self.tr("Backups"), self.last, self.fields["backup_to"], beside(choose, None), self.fields["backup_hours"],
             beside(self.save_button, self.back_up_button, None),
+            label(self.tr("To bring one back, close Depot Desk at every desk and run “depot restore FILE”. "
+                          "Nothing that is there is overwritten."), "quiet", wrap=True),
         )  # fmt: skip
 
     def _now(self) -> QFrame:
