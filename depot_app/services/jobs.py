@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -24,6 +24,12 @@ from depot_app.store.tables import job, note
 
 #: What `edit` may change, and how the text becomes a value.
 EDITABLE = ("reference", "date", "service", "instructions", "window_from", "window_to")
+_SAID = {
+    "reference": "the reference", "date": "the date", "service": "the service", "instructions": "the instructions",
+    "window_from": "the earliest time", "window_to": "the latest time", "lines": "the goods", "name": "the consignee",
+    "address": "the street", "postcode": "the postcode", "city": "the town", "country": "the country",
+    "contact": "the contact", "phone": "the phone number", "email": "the e-mail address",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +67,28 @@ def _same_codes(tx: Tx, lines: tuple[GoodsLine, ...]) -> list[str]:
 
 
 def edit(store: Store, actor: Actor, ref: str, *, consignee: dict[str, str] | None = None,
-         lines: tuple[GoodsLine, ...] | None = None, **wanted: str) -> str:  # fmt: skip
-    """Change a job. Its goods can change only until the first unit was scanned. Returns the job's number."""
+         lines: tuple[GoodsLine, ...] | None = None, seen: Order | None = None, **wanted: str) -> str:  # fmt: skip
+    """Change a job. Its goods can change only until the first unit was scanned. Returns the job's number.
+
+    ``seen`` is what was looked at when the changes were decided: where somebody has changed the same since, nothing is.
+    """
     with change(store) as tx:
         row = find_job(tx.connection, ref)
         still_ours(row)
         before = order_of(tx.connection, row)
         after = _edited(before, consignee, lines, wanted)
+        if seen is not None and (both := _changed_by_both(seen, before, after)):
+            raise DepotError(f"Somebody else has changed the same meanwhile: {', '.join(both)}. Nothing of yours was "
+                             "saved. Go back, look at the job as it is now, and change it again.")  # fmt: skip
         if after != before:
             record_change(tx, actor, row, before, after)
     return str(row.number)
+
+
+def _changed_by_both(seen: Order, now: Order, wanted: Order) -> list[str]:
+    """What is neither as it was seen nor as it is wanted."""
+    was, there, new = (asdict(each) | asdict(each.consignee) for each in (seen, now, wanted))
+    return [word for name, word in _SAID.items() if was[name] != there[name] != new[name]]
 
 
 def _edited(before: Order, consignee: dict[str, str] | None, lines: tuple[GoodsLine, ...] | None,

@@ -17,7 +17,7 @@ from depot_app.services.job_view import personal_value
 from depot_app.store.database import Store
 from depot_app.store.tables import customer, job, leg, load, personal, unit
 
-_ON_THE_BOARD = ("planned", "loading", "confirmed")
+_ON_THE_BOARD, _GONE = ("planned", "loading", "confirmed"), ("departed", "closed")
 _STILL_TO_MOVE = LOADABLE | {Unit.HELD, Unit.DAMAGED}
 
 
@@ -79,8 +79,8 @@ def board(store: Store, since: str) -> list[LoadRow]:
     wanted = (
         select(load, personal.c.value.label("driver"))
         .outerjoin(personal, personal.c.id == load.c.driver_id)
-        .where(load.c.state.in_(_ON_THE_BOARD) | ((load.c.state == "departed") & (load.c.date >= since)))
-        .order_by(load.c.state == "departed", load.c.date, load.c.id)
+        .where(load.c.state.in_(_ON_THE_BOARD) | (load.c.date >= since))
+        .order_by(load.c.state.in_(_GONE), load.c.state == "closed", load.c.date, load.c.id)
     )
     with store.read() as connection:
         rows = connection.execute(wanted).all()
@@ -108,7 +108,7 @@ def detail(store: Store, number: int | str) -> LoadDetail:
     weight = sum(each.weight_g or 0 for each in drops)
     held = sum(bool(each.hold or each.cancelled) for each in drops)
     head = LoadRow(
-        row.id, _named(row.vehicle), row.subcontractor, driver or "", row.dock, row.date, row.state, row.max_units,
+        row.id, plate(row.vehicle), row.subcontractor, driver or "", row.dock, row.date, row.state, row.max_units,
         row.max_weight_g, row.short_reason, len(drops), held, sum(each.units for each in drops), weight,
         sum(each.expected for each in drops), sum(each.loaded for each in drops),
     )  # fmt: skip
@@ -181,12 +181,12 @@ def _load_row(row: Row[Any], driver: str | None, jobs: Row[Any] | None, units: t
               brought: int) -> LoadRow:  # fmt: skip
     count, holds, weight = (jobs.jobs, jobs.holds, jobs.weight or 0) if jobs else (0, 0, 0)
     return LoadRow(
-        row.id, _named(row.vehicle), row.subcontractor, driver or "", row.dock, row.date, row.state, row.max_units,
+        row.id, plate(row.vehicle), row.subcontractor, driver or "", row.dock, row.date, row.state, row.max_units,
         row.max_weight_g, row.short_reason, count, holds, units[0], int(weight) - brought, units[1], units[2],
     )  # fmt: skip
 
 
-def _named(vehicle: str) -> str:
+def plate(vehicle: str) -> str:
     """A load of a subcontractor has a dash for its vehicle in the store."""
     return "" if vehicle == "–" else vehicle
 

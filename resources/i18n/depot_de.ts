@@ -6216,6 +6216,10 @@ Strg+L meldet ab</translation>
         <translation>Statt der Stücke die Zahl der Paletten oder Kartons angeben oder den Auftrag teilen.</translation>
     </message>
     <message>
+        <source>Go back, look at the job as it is now, and change it again.</source>
+        <translation>Zurückgehen, den Auftrag ansehen, wie er jetzt ist, und erneut ändern.</translation>
+    </message>
+    <message>
         <source>Goods damaged</source>
         <translation>Ware beschädigt</translation>
     </message>
@@ -6820,6 +6824,10 @@ Strg+L meldet ab</translation>
         <translation>Von Auftrag {0} war nichts auf Ladung {1}, also wurde nichts davon zugestellt.</translation>
     </message>
     <message>
+        <source>Nothing of yours was saved.</source>
+        <translation>Von Ihnen wurde nichts gespeichert.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -7382,6 +7390,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>Some units must move and some must stay.</source>
         <translation>Einige Packstücke müssen wechseln und einige bleiben.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same meanwhile: {0}.</source>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert: {0}.</translation>
     </message>
     <message>
         <source>Somebody else has just changed this.</source>
@@ -9188,12 +9200,28 @@ Strg+L meldet ab</translation>
         <translation>das Ende der Kette nennt eine andere Kopie des Datenbestands</translation>
     </message>
     <message>
+        <source>the consignee</source>
+        <translation>der Empfänger</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation>die Ansprechperson</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>das Land</translation>
+    </message>
+    <message>
         <source>the customer</source>
         <translation>den Kunden</translation>
     </message>
     <message>
         <source>the database file is damaged: {0}</source>
         <translation>die Datenbankdatei ist beschädigt: {0}</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>das Datum</translation>
     </message>
     <message>
         <source>the delivery date</source>
@@ -9204,8 +9232,20 @@ Strg+L meldet ab</translation>
         <translation>die Festplatte hat versagt</translation>
     </message>
     <message>
+        <source>the e-mail address</source>
+        <translation>die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the earliest time</source>
+        <translation>die früheste Zeit</translation>
+    </message>
+    <message>
         <source>the first fact names one before it</source>
         <translation>der erste Eintrag nennt einen davor</translation>
+    </message>
+    <message>
+        <source>the goods</source>
+        <translation>die Güter</translation>
     </message>
     <message>
         <source>the goods, such as a quantity</source>
@@ -9220,12 +9260,20 @@ Strg+L meldet ab</translation>
         <translation>noch einmal die Überschriften</translation>
     </message>
     <message>
+        <source>the instructions</source>
+        <translation>die Anweisungen</translation>
+    </message>
+    <message>
         <source>the last fact is not the one the chain ended with: it was changed</source>
         <translation>der letzte Eintrag ist nicht der, mit dem die Kette endete: Er wurde geändert</translation>
     </message>
     <message>
         <source>the last fact was recorded at {0}, which is in the future by this clock</source>
         <translation>der letzte Eintrag wurde um {0} erfasst, nach dieser Uhr in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the latest time</source>
+        <translation>die späteste Zeit</translation>
     </message>
     <message>
         <source>the name has no address</source>
@@ -9260,12 +9308,24 @@ Strg+L meldet ab</translation>
         <translation>die Personendaten, auf die er zeigt, wurden geändert ({0} {1})</translation>
     </message>
     <message>
+        <source>the phone number</source>
+        <translation>die Telefonnummer</translation>
+    </message>
+    <message>
         <source>the place of the backups cannot be read</source>
         <translation>der Ort der Sicherungen ist nicht lesbar</translation>
     </message>
     <message>
+        <source>the postcode</source>
+        <translation>die Postleitzahl</translation>
+    </message>
+    <message>
         <source>the receiver&apos;s name</source>
         <translation>den Namen des Empfängers</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>die Referenz</translation>
     </message>
     <message>
         <source>the rest could not be read: {0}</source>
@@ -9274,6 +9334,18 @@ Strg+L meldet ab</translation>
     <message>
         <source>the row that says where the chain ends is missing</source>
         <translation>die Zeile, die sagt, wo die Kette endet, fehlt</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>der Service</translation>
+    </message>
+    <message>
+        <source>the street</source>
+        <translation>die Straße</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation>der Ort</translation>
     </message>
     <message>
         <source>the user, in Odoo&apos;s own settings</source>

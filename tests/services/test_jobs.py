@@ -12,7 +12,7 @@ from sqlalchemy import select
 from depot_app.domain.orders import GoodsLine, JobKind, Party
 from depot_app.domain.units import MOST_LINES, MOST_UNITS
 from depot_app.errors import DepotError
-from depot_app.services import booking, exceptions, job_list, jobs, loads, notes, splitting
+from depot_app.services import booking, customer_memory, exceptions, job_list, jobs, loads, notes, splitting
 from depot_app.services.desk import depot
 from depot_app.store.tables import customer, note
 from tests.services.conftest import CARL, DAY, IVAN, LENA, SUSI, Desk
@@ -134,6 +134,20 @@ def test_new_goods_are_new_units_until_the_first_is_scanned(desk: Desk) -> None:
     with pytest.raises(DepotError, match="scanned already"):
         jobs.edit(desk.store, CARL, number, lines=(GoodsLine("gate", 2),))
     jobs.edit(desk.store, CARL, number, instructions="still possible")
+
+
+def test_two_who_change_a_job_at_once_lose_nothing_of_each_other(both: Desk) -> None:
+    number = both.job("PO-1")
+    seen = customer_memory.order(both.store, number)
+    jobs.edit(both.store, CARL, number, consignee={"name": "Zoe Anders"}, instructions="ring first", seen=seen)
+    jobs.edit(both.store, SUSI, number, consignee={"address": "9 New Row"}, service="tail lift", seen=seen)
+    now = customer_memory.order(both.store, number)
+    assert (now.consignee.name, now.consignee.address) == ("Zoe Anders", "9 New Row")
+    assert (now.instructions, now.service) == ("ring first", "tail lift")
+    with pytest.raises(DepotError, match="same meanwhile: the instructions, the consignee"):
+        jobs.edit(both.store, SUSI, number, consignee={"name": "Zoë"}, instructions="", window_to="12:00", seen=seen)
+    assert customer_memory.order(both.store, number) == now
+    jobs.edit(both.store, SUSI, number, consignee={"name": "Zoe Anders"}, seen=seen)  # the same is no quarrel
 
 
 def test_the_largest_job_can_be_changed_whole(desk: Desk) -> None:

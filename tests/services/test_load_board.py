@@ -38,6 +38,15 @@ def test_what_has_left_stands_last_and_only_on_its_day(both: Desk) -> None:
     assert [row.number for row in load_board.board(both.store, "2026-11-24")] == [here]
 
 
+def test_a_load_whose_pods_are_all_in_is_still_seen_on_its_day(both: Desk) -> None:
+    number = both.job("PO-1")
+    load = both.send(number)
+    assert both.pod(number)
+    assert [(row.number, row.state) for row in load_board.board(both.store, DAY)] == [(load, "closed")]
+    assert load_board.board(both.store, "2026-11-24") == []
+    assert load_board.detail(both.store, load).load.state == "closed"
+
+
 def test_board_and_detail_count_as_the_load_does(both: Desk) -> None:
     """Units held, damaged, lost, loaded elsewhere or fetched on the way: one rule for all who count."""
     odd = both.job("PO-1", 6)

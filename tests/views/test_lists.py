@@ -207,6 +207,15 @@ def test_accents_are_not_needed_to_find_something(pane: ListPane[Thing], rows: l
         assert [pane.model.row(at).name for at in range(pane.model.rowCount())] == [found]
 
 
+def test_home_and_end_go_to_the_first_and_the_last_row(pane: ListPane[Thing], qtbot: QtBot) -> None:
+    pane.choose_first()
+    for key, row in ((Qt.Key.Key_End, 2), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(pane.view, key)
+        assert [index.row() for index in pane.view.selectionModel().selectedRows()] == [row]
+    QTest.keyClick(pane.view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert len(pane.rows()) == 3
+
+
 def test_enter_opens(pane: ListPane[Thing], qtbot: QtBot) -> None:
     pane.choose_first()
     with qtbot.waitSignal(pane.opened) as told:

@@ -147,7 +147,7 @@ class Board(QWidget):
     def next_load(self) -> None:
         """Choose the next load that still needs hands, after the one chosen."""
         rows = [self.pane.model.row(number) for number in range(self.pane.model.rowCount())]
-        waiting = [row.number for row in rows if row.state != "departed"]
+        waiting = [row.number for row in rows if row.state not in ("departed", "closed")]
         now = self.pane.row()
         after = [number for number in waiting if now and number in waiting[_place(waiting, now.number) + 1 :]]
         if waiting:

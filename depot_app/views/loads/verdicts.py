@@ -40,7 +40,7 @@ class Verdicts:
             ),
         }
         self._is_waiting = False
-        self._pane.say(None, *told.get(state, (words, "")))
+        self._pane.say(None, *told.get("departed" if state == "closed" else state, (words, "")))
 
     def opened(self, number: int) -> None:
         """A scan elsewhere has opened the load, and nothing else."""

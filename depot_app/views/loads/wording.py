@@ -14,7 +14,7 @@ from depot_app.views.language import figures, grouped
 from depot_app.views.look import Tone
 from depot_app.views.session import Session
 
-_TONES = {"planned": Tone.QUIET, "confirmed": Tone.GOOD, "departed": Tone.QUIET}
+_TONES = {"planned": Tone.QUIET, "confirmed": Tone.GOOD, "departed": Tone.QUIET, "closed": Tone.QUIET}
 
 
 def today(session: Session) -> str:

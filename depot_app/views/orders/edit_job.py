@@ -60,7 +60,9 @@ class EditJob(QWidget):
         place, wanted = self._session.place, _differences(before, after)
         if not wanted:
             return True
-        told = self._session.attempt(lambda: jobs.edit(place.store, place.actor, self._number, **wanted), quiet=True)
+        told = self._session.attempt(
+            lambda: jobs.edit(place.store, place.actor, self._number, seen=before, **wanted), quiet=True
+        )
         if not told:
             why = str(told.refused)
             self.fields.wrong_reference(why) if "reference and date" in told.plain else self.side.wrong(why)
@@ -68,7 +70,7 @@ class EditJob(QWidget):
 
     def _change_back(self, number: str, was: Order, to: Order) -> None:
         place, wanted = self._session.place, _differences(was, to)
-        if self._session.attempt(lambda: jobs.edit(place.store, place.actor, number, **wanted)):
+        if self._session.attempt(lambda: jobs.edit(place.store, place.actor, number, seen=was, **wanted)):
             self._session.say(self.tr("Job {number} is as it was.").format(number=number), Tone.GOOD)
 
 
@@ -81,6 +83,7 @@ def _differences(before: Order, after: Order) -> dict[str, Any]:
         wanted["date"] = after.date.isoformat()
     if after.lines != before.lines:
         wanted["lines"] = after.lines
-    if after.consignee != before.consignee:
-        wanted["consignee"] = asdict(after.consignee)
+    there = asdict(before.consignee)
+    if party := {name: value for name, value in asdict(after.consignee).items() if value != there[name]}:
+        wanted["consignee"] = party
     return wanted
