@@ -280,6 +280,21 @@ def test_a_loader_is_offered_no_planning(sign_in: SignIn, page: Callable[[], Loa
     assert made.board.form.isHidden()
 
 
+def test_whoever_comes_next_finds_the_board_as_it_is_and_theirs(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage]
+) -> None:
+    sign_in("Carla")
+    made = page()
+    made.open_load(PLANNED)
+    loads.edit(desktop.app.store, desktop.session.place.actor, PLANNED, driver="A. Newcomer")
+    desktop.session.sign_out()
+    sign_in("Ben")
+    assert front(made) is made.board
+    assert made.board._new.isHidden(), "a loader plans nothing"
+    rows = [made.board.pane.model.row(number) for number in range(made.board.pane.model.rowCount())]
+    assert "A. Newcomer" in [row.driver for row in rows]
+
+
 # --- building a load --------------------------------------------------------------------------------------------------
 
 

@@ -160,6 +160,7 @@ class LoadsPage(QWidget):
             self._last_here = name
             self._session.load_open = 0
             self._stack.setCurrentWidget(self.board)
+            self.reread()  # the page was read before it was theirs: other buttons, perhaps an older board
 
     # --- what the window asks ------------------------------------------------------------------------------------
 
