@@ -257,6 +257,8 @@ class Window(QMainWindow):
                             else self.windowState() | Qt.WindowState.WindowFullScreen)  # fmt: skip
 
     def _help(self) -> None:
+        if self.session.place.role is None:
+            return  # it would lie open over the first page of whoever signs in
         self.help.setVisible(self.help.isHidden())
 
     def _to_find(self) -> None:

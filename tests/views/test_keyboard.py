@@ -290,6 +290,14 @@ def test_esc_goes_back(desktop: Desktop, sign_in: Callable[[str], None]) -> None
     assert focus() is start_of(orders, "Vera")
 
 
+def test_help_asked_for_while_nobody_is_signed_in_does_not_lie_over_the_first_page(
+    desktop: Desktop, sign_in: Callable[[str], None]
+) -> None:
+    press(_K.Key_F1)
+    sign_in("Vera")
+    assert desktop.window.help.isHidden()
+
+
 def test_what_is_put_away_gives_the_keyboard_back(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
     sign_in("Vera")
     page = go_to(desktop, "loads")
