@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import uuid
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 HALF_A_DAY = timedelta(hours=12)
+_HALF_A_YEAR = timedelta(days=183)
+_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)?(?:,? +|T)(\d{1,2}):(\d\d)", re.ASCII)
 #: A job is for a day no farther away than this; five years with their leap days.
 FARTHEST_DAY = timedelta(days=1_827)
 
@@ -52,11 +55,13 @@ def local_words(text: str, zone: ZoneInfo) -> str:
 
 def read_moment(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     """A time typed by a person, as UTC. Without a zone it is the depot's; without a date, today's there, or
-    yesterday's where today's lies ahead by more than half a day: at ten past midnight, 23:50 is over.
+    yesterday's where today's lies ahead by more than half a day: at ten past midnight, 23:50 is over. The date may
+    be written as ``local_words`` tells it, 22.11.2026 17:40, and without its year: then it is this year's, or last
+    year's where this year's lies more than half a year ahead.
 
     Raises ValueError in plain words for nonsense, for an hour that happens twice and for one that never does.
     """
-    cleaned, dated = text.strip().replace(" ", "T", 1), True
+    cleaned, dated = _year_first(text.strip(), now.astimezone(zone)).replace(" ", "T", 1), True
     if len(cleaned) <= 5 and ":" in cleaned:
         cleaned = f"{now.astimezone(zone).date().isoformat()}T{cleaned.zfill(5)}"
         dated = False
@@ -77,6 +82,19 @@ def read_moment(text: str, zone: ZoneInfo, now: datetime) -> datetime:
             )
         raise ValueError(f"{text} does not exist: the clocks jump over it that night.")
     return first.astimezone(UTC)
+
+
+def _year_first(text: str, now: datetime) -> str:
+    """A time whose day is written 22.11.2026, 22.11.26 or 22.11. with its year first; any other as it is."""
+    found = _DAY_FIRST.fullmatch(text)
+    if found is None:
+        return text
+    day, month, year, hour, rest = found.groups(default="")
+    clock = f"{hour:0>2}:{rest}"
+    if not year:
+        is_last_year = f"{now.year}-{month:0>2}-{day:0>2}" > (now + _HALF_A_YEAR).date().isoformat()
+        year = str(now.year - is_last_year)
+    return f"{('20' + year)[-4:]}-{month:0>2}-{day:0>2} {clock}"
 
 
 def _exists(moment: datetime) -> bool:

@@ -69,13 +69,39 @@ def test_an_hour_that_never_was_is_refused(zone: str, text: str) -> None:
         ("Europe/Berlin", "8:05", "2026-11-23T07:05:00.000Z"),  # in Berlin it is tomorrow already
         ("Europe/London", "08:05", "2026-11-22T08:05:00.000Z"),
         ("Europe/Berlin", "23:50", "2026-11-22T22:50:00.000Z"),  # and there, that was before midnight
+        ("Europe/Berlin", "22.11.2026 17:40", "2026-11-22T16:40:00.000Z"),
+        ("Europe/Berlin", "1.7.26, 8:05", "2026-07-01T06:05:00.000Z"),
+        ("Europe/Berlin", "22.11. 17:40", "2026-11-22T16:40:00.000Z"),
+        ("Europe/Berlin", "24.11. 17:40", "2026-11-24T16:40:00.000Z"),  # tomorrow, not a year ago
     ],
 )
-def test_a_time_without_a_zone_is_the_depots(zone: str, text: str, utc: str) -> None:
+def test_a_time_without_a_zone_or_with_its_day_first_is_the_depots(zone: str, text: str, utc: str) -> None:
     assert utc_text(read_moment(text, ZoneInfo(zone), NOW)) == utc
 
 
-@pytest.mark.parametrize("text", ["", "soon", "25:00", "2026-13-01 10:00", "17:4x", "2026-02-30", "12:60"])
+def test_a_day_without_its_year_is_last_years_in_january() -> None:
+    january = datetime(2027, 1, 2, 8, 0, tzinfo=UTC)
+    assert utc_text(read_moment("30.12. 17:40", ZoneInfo("Europe/London"), january)) == "2026-12-30T17:40:00.000Z"
+
+
+@given(_moments, _zones)
+def test_what_the_depot_says_is_read(moment: datetime, zone: str) -> None:
+    told = local_words(utc_text(moment), ZoneInfo(zone))
+    day, hour = told.split(" ")
+    year_first = "-".join(reversed(day.split("."))) + " " + hour
+    assert _outcome(told, zone) == _outcome(year_first, zone)
+
+
+def _outcome(text: str, zone: str) -> str:
+    """What is read, or for an hour that happens twice that it is asked about."""
+    try:
+        return utc_text(read_moment(text, ZoneInfo(zone), NOW))
+    except ValueError as asked:
+        return "twice" if "happens twice" in str(asked) else str(asked)
+
+
+@pytest.mark.parametrize("text", ["", "soon", "25:00", "2026-13-01 10:00", "17:4x", "2026-02-30", "12:60",
+                                  "31.2.2026 10:00", "22.11.", "22.11.202617:40"])  # fmt: skip
 def test_nonsense_is_refused_in_plain_words(text: str) -> None:
     with pytest.raises(ValueError, match="is not a time"):
         read_moment(text, ZoneInfo("Europe/Berlin"), NOW)
