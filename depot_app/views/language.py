@@ -34,6 +34,16 @@ def figures(told: str) -> str:
     return told.translate({ord(","): spoken.groupSeparator(), ord("."): spoken.decimalPoint()})
 
 
+def amid(words: str) -> str:
+    """What begins a line elsewhere, amid a sentence: its first word small. German nouns in it stay as they are."""
+    return words[:1].lower() + words[1:]
+
+
+def named_amid(words: str) -> str:
+    """The same of what begins with a noun: German writes it large wherever it stands."""
+    return amid(words) if spoken() == "en" else words
+
+
 def keys(told: str) -> str:
     """Keys as the keyboard of the language spoken has them: Ctrl+N is Strg+N in German."""
     return QKeySequence(told).toString(QKeySequence.SequenceFormat.NativeText)

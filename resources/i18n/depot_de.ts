@@ -2006,11 +2006,11 @@ Erfasst {recorded}</translation>
     </message>
     <message>
         <source>{loaded} of {units} are on the vehicle. Nothing is missing.</source>
-        <translation>{loaded} von {units} sind auf dem Fahrzeug. Nichts fehlt.</translation>
+        <translation>{units}, davon auf dem Fahrzeug: {loaded}. Nichts fehlt.</translation>
     </message>
     <message>
         <source>{loaded} of {units} are on the vehicle. {missing} would stay behind: scan what you find, or say why.</source>
-        <translation>{loaded} von {units} sind auf dem Fahrzeug. {missing} blieben zurück: scannen, was sich findet, oder den Grund angeben.</translation>
+        <translation>{units}, davon auf dem Fahrzeug: {loaded}. Es fehlt: {missing}. Scannen, was sich findet, oder den Grund angeben.</translation>
     </message>
     <message>
         <source>The vehicle leaves with {units} for {jobs}. This cannot be taken back.</source>
@@ -3296,7 +3296,7 @@ Strg+L meldet ab</translation>
     </message>
     <message>
         <source>When: 17:40, or 2026-11-22 17:40</source>
-        <translation>Wann: 17:40 oder 2026-11-22 17:40</translation>
+        <translation>Wann: 17:40 oder 22.11.2026 17:40</translation>
     </message>
     <message>
         <source>Pages and photos</source>
@@ -3692,7 +3692,7 @@ Strg+L meldet ab</translation>
     </message>
     <message>
         <source>When: 17:40, or 2026-11-22 17:40</source>
-        <translation>Wann: 17:40 oder 2026-11-22 17:40</translation>
+        <translation>Wann: 17:40 oder 22.11.2026 17:40</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4192,7 +4192,7 @@ Strg+L meldet ab</translation>
 - F9 takes the first line
 - Lines go by themselves when the work is done, at whatever desk
 - Scan a note or a unit at any time: it opens what it belongs to</source>
-        <translation>- Was Sie jetzt braucht, das Dringendste zuerst
+        <translation>- Was jetzt auf Sie wartet, das Dringendste zuerst
 - Pfeiltasten wählen eine Zeile, Enter führt dorthin, wo es getan wird
 - F9 nimmt die erste Zeile
 - Zeilen verschwinden von selbst, wenn die Arbeit getan ist, an welchem Arbeitsplatz auch immer
@@ -8341,7 +8341,7 @@ Strg+L meldet ab</translation>
     </message>
     <message>
         <source>Write it like 2026-11-22 17:40, or 17:40 for today.</source>
-        <translation>Wie 2026-11-22 17:40 schreiben, oder 17:40 für heute.</translation>
+        <translation>Wie 22.11.2026 17:40 schreiben, oder 17:40 für heute.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-22.</source>

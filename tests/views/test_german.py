@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTabBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,8 +23,10 @@ from depot_app.desktop import Desktop
 from depot_app.domain.facts import TABLE
 from depot_app.front import Front
 from depot_app.services import doctor
+from depot_app.views.billing.page import READY
 from depot_app.views.language import speak
 from depot_app.views.ledger.happenings import HAPPENINGS
+from depot_app.views.look import GAP, LIST, figures
 from depot_app.views.orders import words
 from depot_app.views.said import said
 from depot_app.wanted import Wanted
@@ -150,6 +153,46 @@ def test_every_page_speaks_german_and_nothing_is_cut_off(
         look(where)
     assert not wrong
     assert desktop.window.windowTitle().startswith("ÜBUNG")
+
+
+def test_what_is_counted_and_how_it_went_are_told_in_german_with_its_nouns_large(
+    german: None, desktop: Desktop, sign_in: Callable[[str], None], qtbot: QtBot
+) -> None:
+    sign_in("Vera")
+    desktop.window.show_page("deliveries")
+    page: Any = desktop.window.page("deliveries")
+    page.next_thing()
+    page.detail.charge.code.setEditText("WAIT")
+    assert "Menge: Standzeit, in Minuten, die ersten 15 frei" in _all_labels(page.detail.charge)
+    desktop.window.show_page("billing")
+    billing: Any = desktop.window.page("billing")
+    billing.tabs.setCurrentIndex(READY)
+    model = billing.ready.model
+    qtbot.waitUntil(lambda: model.rowCount() > 0, timeout=15000)
+    numbers = [each for each in range(model.rowCount()) if model.row(each).outcome == "reservation"]
+    billing.ready.choose(model.key(numbers[0]))
+    qtbot.waitUntil(lambda: any("mit Vorbehalt" in told for told in _all_labels(billing.panel)), timeout=15000)
+
+
+def test_sums_of_five_figures_and_who_may_approve_fit_their_columns(
+    german: None, desktop: Desktop, sign_in: Callable[[str], None]
+) -> None:
+    sign_in("Vera")
+    desktop.window.show_page("billing")
+    page: Any = desktop.window.page("billing")
+    metrics, sum_of_five = QFontMetrics(figures(LIST)), "12.345,00 EUR"
+    for pane, title, told in (
+        (page.ready, "Summe", sum_of_five),
+        (page.released, "Summe", sum_of_five),
+        (page.approve, "Betrag", sum_of_five),
+        (page.approve, "Wer darf", "▲  Nicht Sie"),
+    ):
+        number = [column.title for column in pane.model.columns].index(title)
+        assert metrics.horizontalAdvance(told) <= pane.view.columnWidth(number) - 2 * GAP, (title, told)
+
+
+def _all_labels(part: QWidget) -> list[str]:
+    return [each.text() for each in part.findChildren(QLabel)]
 
 
 def test_the_look_over_the_desk_is_german_and_no_name_is_cut_off(

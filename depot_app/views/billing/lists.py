@@ -124,7 +124,7 @@ def lacking_columns() -> list[Column[ToBill]]:
 def released_columns() -> list[Column[ToBill]]:
     return [
         *_job(), _owner(), _total(),
-        Column(tr("State"), lambda row: billing_words(row.billing), 12, tone=_billing_tone), _date(),
+        Column(tr("State"), lambda row: billing_words(row.billing), 11, tone=_billing_tone), _date(),
     ]  # fmt: skip
 
 
@@ -152,9 +152,9 @@ def _who(item: Item) -> str:
 
 def approve_columns() -> list[Column[Item]]:
     return [
-        Column(tr("What"), what, 42),
+        Column(tr("What"), what, 39),
         Column(tr("Amount"), lambda item: money(item.amount), 13, right=True, sort="amount"),
-        Column(tr("Who may"), _who, 11, exact=lambda item: item.obstacle,
+        Column(tr("Who may"), _who, 10, exact=lambda item: item.obstacle,
                tone=lambda item: Tone.ATTENTION if item.obstacle else Tone.PLAIN),
         Column(tr("Job"), lambda item: item.job, 14, sort="job"),
         Column(tr("Captured by"), lambda item: item.by, 10, sort="by", hidden=True),

@@ -17,6 +17,7 @@ from depot_app.views.billing.charge_card import ChargeCard
 from depot_app.views.billing.item_row import ItemRow
 from depot_app.views.billing.lists import billing_words, day, money, outcome
 from depot_app.views.field_row import field_row
+from depot_app.views.language import amid
 from depot_app.views.language import figures as spoken_figures
 from depot_app.views.language import money as told_money
 from depot_app.views.look import GAP, WIDE_GAP, Tone, figures
@@ -151,7 +152,7 @@ class JobPanel(QScrollArea):
         self._about.setText("\n".join((
             f"{row.reference}  ·  {row.customer}",
             self.tr("to {consignee}  ·  {day}  ·  POD: {outcome}").format(
-                consignee=row.consignee, day=day(row.date), outcome=outcome(row.outcome).lower()),
+                consignee=row.consignee, day=day(row.date), outcome=amid(outcome(row.outcome))),
         )))  # fmt: skip
         self._total.setText(money(row.total or row.price) or self.tr("No price"))
         clear(self._missing)

@@ -15,7 +15,7 @@ from depot_app.services.due import ForPod
 from depot_app.views.deliveries.codes import CodeBox
 from depot_app.views.deliveries.files import FilesBox
 from depot_app.views.doing import Doing
-from depot_app.views.language import money
+from depot_app.views.language import money, named_amid
 from depot_app.views.look import LIST, WIDE_GAP, Tone, font
 from depot_app.views.main_key import main_key_in
 from depot_app.views.parts import Choice, Field, beside, button, label, under
@@ -137,7 +137,7 @@ class ChargeForm(_Beside):
         except ValueError:
             self._quantity.rename(self.tr("Quantity"))
             return
-        words = self.tr("Quantity: {what}").format(what=row.words.lower())
+        words = self.tr("Quantity: {what}").format(what=named_amid(said(row.words)))
         if row.free > Decimal(0):
             words += self.tr(", the first {free} free").format(free=row.free)
         self._quantity.rename(words)
