@@ -89,10 +89,17 @@ class ListView(QTableView):
             rows = self.selectionModel().selectedRows()
             if (at := self.currentIndex() if self.currentIndex().isValid() else rows[0] if rows else None) is not None:
                 self.activated.emit(at)
+        elif self._begins(event):
+            self.selectRow(max(self.currentIndex().row(), 0))  # Qt would go on from a row that nobody sees chosen
         elif text.strip() and text.isprintable() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self.typed.emit(text)
         else:
             super().keyPressEvent(event)
+
+    def _begins(self, event: QKeyEvent) -> bool:
+        """Whether an arrow key is pressed while no row is chosen."""
+        up_or_down = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+        return up_or_down and not self.selectionModel().hasSelection() and self._model.rowCount() > 0
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.asked.emit(event.globalPos())

@@ -137,6 +137,16 @@ def test_choosing_more_by_keyboard_keeps_what_was_chosen_when_the_list_changed(
     assert (pane.rows(), pane.row(), pane.view.currentIndex().isValid()) == ([], None, False)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up])
+def test_the_first_arrow_key_chooses_the_first_row(pane: ListPane[Thing], key: Qt.Key) -> None:
+    pane.choose_nothing()
+    pane.view.setFocus()
+    QTest.keyClick(pane.view, key)
+    assert [row.name for row in pane.rows()] == ["apple"]
+    QTest.keyClick(pane.view, Qt.Key.Key_Down)
+    assert [row.name for row in pane.rows()] == ["=1+1"]
+
+
 def test_typing_on_the_list_filters_it(pane: ListPane[Thing], qtbot: QtBot) -> None:
     pane.view.setFocus()
     QTest.keyClicks(pane.view, "p")
