@@ -57,7 +57,7 @@ def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
 
 def button(words: str, does: Callable[[], object], *, main: bool = False, sign: str = "") -> QPushButton:
     """A button with a verb on it. A scanner's Enter never presses it: it is no default button."""
-    made = QPushButton(words)
+    made = QPushButton(words.replace("&", "&&"))  # a name's "&" is read, and no key to press
     made.setAutoDefault(False)
     made.setDefault(False)
     made.setMinimumHeight(ROW_HEIGHT)

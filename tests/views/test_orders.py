@@ -18,6 +18,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from depot_app.background import Run
+from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.services import exceptions, imports, job_list, job_view, jobs, list_preview, people, profiles
 from depot_app.services.job_view import JobView
@@ -434,6 +435,28 @@ def test_after_booking_another_one_is_offered(desktop: Desktop, page: OrdersPage
     assert page.detail.again.isHidden() or not page.detail.again.isVisible()
 
 
+def test_the_reference_of_another_one_like_it_is_seen(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
+    desktop.window.resize(1366, 768)
+    keyed_in(page, "ONE-3")
+    area = page.side.new_job.side.area
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())  # where the goods were keyed in
+    click(qtbot, page.detail.again)
+    reference = page.side.new_job.fields.reference
+    assert reference.hasFocus()
+    qtbot.waitUntil(lambda: reference.visibleRegion().boundingRect() == reference.rect(), timeout=15000)
+
+
+def test_an_ampersand_is_read_on_a_button_and_is_no_key(page: OrdersPage) -> None:
+    keyed_in(page, "A&B-1")
+    form = begin_with_the_keys(page)
+    form.customer.setText("Quill Paper Co")
+    form.customer.editingFinished.emit()
+    offered = [form._past.itemAt(at).widget() for at in range(form._past.count())]
+    made = next(each for each in offered if isinstance(each, QPushButton) and "A&B-1" in each.accessibleName())
+    assert made.text().startswith("A&&B-1 → Shop")  # of two the first says that the other is no key
+    assert made.shortcut().isEmpty()
+
+
 def test_the_same_order_is_refused_at_its_reference(desktop: Desktop, page: OrdersPage) -> None:
     keyed_in(page, "PH-2")
     before = job_list.count(desktop.app.store)
@@ -532,6 +555,18 @@ def test_a_job_is_changed_and_changed_back(desktop: Desktop, page: OrdersPage, q
     desktop.window.undo()
     again = show(desktop, number)
     assert (again.consignee, again.instructions, again.lines) == (before.consignee, before.instructions, before.lines)
+
+
+def test_what_another_desk_changed_meanwhile_stays(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
+    turn(page, "To plan")
+    (number,) = choose(page, 0)
+    click(qtbot, page.detail.edit)
+    there = people.sign_in(desktop.app.store, "Sam", practice.PIN)
+    jobs.edit(desktop.app.store, there, number, consignee={"name": "Groß & Söhne"})
+    page.side.edit_job.fields.consignee.city.setText("Newtown")
+    click(qtbot, page.side.edit_job.side.do)
+    told = show(desktop, number).consignee
+    assert (told.name, told.city) == ("Groß & Söhne", "Newtown")
 
 
 def test_saving_without_a_change_changes_nothing(desktop: Desktop, page: OrdersPage) -> None:

@@ -75,7 +75,7 @@ class EditJob(QWidget):
 
 
 def _differences(before: Order, after: Order) -> dict[str, Any]:
-    """What is to be changed, as the service wants it; what is not named stays."""
+    """What is to be changed, as the service wants it; what is not named stays as it is by now, at any desk."""
     wanted: dict[str, Any] = {
         name: getattr(after, name) for name in jobs.EDITABLE if getattr(after, name) != getattr(before, name)
     }

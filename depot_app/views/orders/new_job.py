@@ -79,6 +79,7 @@ class NewJob(QWidget):
         self.fields.show_order(replace(earlier, reference="", date=today, lines=lines))
         self.begun.hide()
         self.fields.reference.setFocus()
+        self.side.show_focus()
 
     def take_barcode(self, code: str) -> None:
         if isinstance(typing := QApplication.focusWidget(), Suggest):
