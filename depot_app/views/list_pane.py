@@ -61,6 +61,7 @@ class ListPane(QWidget, Generic[T]):
         self._nothing_found = self.tr("Nothing here fits “{words}”.")
         self._empty, self._empty_words = empty, empty.words()
         self._answered = ""  # what was last typed and looked for
+        self._put_in = ""  # what nobody typed
         self._wire()
 
     def _wire(self) -> None:
@@ -103,8 +104,9 @@ class ListPane(QWidget, Generic[T]):
             self.choose(now, *([] if typed else keys))  # others may be out of sight
 
     def look_for(self, words: str) -> None:
-        """Filter by these words now."""
+        """Filter by these words now; what a person types next takes their place."""
         self.filter.setText(words)
+        self._put_in = words
         self._typed.stop()
         self.reread()
 
@@ -149,6 +151,9 @@ class ListPane(QWidget, Generic[T]):
     def _type_on(self, text: str) -> None:
         if not self.filter.isHidden():
             self.filter.setFocus()
+            if self.filter.text() == self._put_in:
+                self.filter.clear()
+            self._put_in = ""
             self.filter.insert(text)
 
     def _to_list(self) -> None:

@@ -137,6 +137,15 @@ def test_choosing_more_by_keyboard_keeps_what_was_chosen_when_the_list_changed(
     assert (pane.rows(), pane.row(), pane.view.currentIndex().isValid()) == ([], None, False)
 
 
+def test_typing_takes_the_place_of_words_the_program_looked_for(pane: ListPane[Thing], qtbot: QtBot) -> None:
+    pane.look_for("apple")
+    pane.choose_first()
+    pane.view.setFocus()
+    QTest.keyClicks(pane.view, "p")
+    qtbot.waitUntil(lambda: pane.filter.text() == "p", timeout=15000)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2, timeout=15000)
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up])
 def test_the_first_arrow_key_chooses_the_first_row(pane: ListPane[Thing], key: Qt.Key) -> None:
     pane.choose_nothing()
