@@ -124,6 +124,20 @@ def test_ctrl_enter_does_what_is_asked_for_where_the_cursor_is(
     assert [state(desktop, each) for each in numbers] == ["priced"] * len(numbers)
 
 
+def test_ctrl_enter_after_a_reason_to_turn_down_approves_nothing(
+    desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot
+) -> None:
+    page = shown("Sam", APPROVE)
+    item = next(each for each in page._items if each.kind == "charge")
+    page.approve.choose(item.key)
+    row = next(each for each in page.panel._rows if each.item.key == item.key)
+    qtbot.waitUntil(row.isVisible)
+    click(qtbot, row, "Turn down…")
+    write(row.words, "the gate was open", enter=False)
+    QTest.keyClick(row.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [each["state"] for each in job_view.show(desktop.app.store, item.job).charges] == ["rejected"]
+
+
 def test_a_price_off_the_card_waits(desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot) -> None:
     page = shown("Carla", LACKING)
     unpriced = next(entry for entry in page._entries[LACKING] if entry.billing == "unpriced")

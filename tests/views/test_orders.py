@@ -451,7 +451,7 @@ def test_an_ampersand_is_read_on_a_button_and_is_no_key(page: OrdersPage) -> Non
     form = begin_with_the_keys(page)
     form.customer.setText("Quill Paper Co")
     form.customer.editingFinished.emit()
-    offered = [form._past.itemAt(at).widget() for at in range(form._past.count())]
+    offered = [item.widget() for at in range(form._past.count()) if (item := form._past.itemAt(at))]
     made = next(each for each in offered if isinstance(each, QPushButton) and "A&B-1" in each.accessibleName())
     assert made.text().startswith("A&&B-1 → Shop")  # of two the first says that the other is no key
     assert made.shortcut().isEmpty()

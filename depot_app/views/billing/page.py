@@ -168,7 +168,7 @@ class BillingPage(QWidget):
     def _settled(self) -> None:
         """Something was settled at the right: on with the list."""
         self.reread()
-        self._pane().view.setFocus()
+        focus.of_list(self._pane(), self.tabs).setFocus()
 
     def _chosen(self) -> None:
         self._show_actions()
@@ -222,7 +222,7 @@ class BillingPage(QWidget):
         self.approve.reread()
         if count := self.approve.model.rowCount():
             self.approve.view.selectRow(min(at, count - 1))
-            self.approve.view.setFocus()  # the button clicked has another one's approval on it by now
+        focus.of_list(self.approve, self.tabs).setFocus()  # the button clicked has another one's approval on it by now
         self._chosen()
 
     def _release(self) -> None:
