@@ -673,7 +673,7 @@ def test_u_takes_the_last_back_and_a_scanner_never_presses_it(
     assert load(desktop, BEGUN).load.loaded == 17
     QTest.keyClick(made.loading, Qt.Key.Key_U)
     qtbot.waitUntil(lambda: load(desktop, BEGUN).load.loaded == 16, timeout=15000)
-    assert made.loading.answer.told()[0] == "Taken off"
+    qtbot.waitUntil(lambda: made.loading.answer.told()[0] == "Taken off", timeout=15000)
     assert made.loading.counts.text() == "16 / 31"
     assert second not in codes(desktop, BEGUN, "loaded")
     qtbot.mouseClick(made.loading.undo, Qt.MouseButton.LeftButton)
