@@ -1486,6 +1486,10 @@ Erfasst {recorded}</translation>
         <translation>Unterwegs ohne Nachweis   {count}</translation>
     </message>
     <message>
+        <source>Finish what you have begun, or press Esc; then scan again.</source>
+        <translation>Beenden Sie, was Sie begonnen haben, oder drücken Sie Esc; scannen Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Every POD is in.</source>
         <translation>Alle Abliefernachweise sind da.</translation>
     </message>

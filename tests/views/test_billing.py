@@ -87,6 +87,18 @@ def test_a_supervisor_releases_what_is_ready(
     assert not page.release.isEnabled()
 
 
+def test_releasing_again_before_the_list_is_read_says_nothing_wrong(
+    desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown("Sam", READY)
+    monkeypatch.setattr(page._asking, "ask", lambda _work: None)  # with many jobs it takes its time
+    page.ready.view.selectAll()
+    for _ in range(2):
+        page._act()
+        qtbot.waitUntil(lambda: not page._releasing.is_busy(), timeout=15000)
+    assert "2 jobs are released" in desktop.window.notice.words()
+
+
 def test_a_clerk_is_not_offered_the_release(shown: Callable[..., BillingPage]) -> None:
     page = shown("Carla", READY)
     assert page.release.isHidden()

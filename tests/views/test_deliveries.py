@@ -359,6 +359,35 @@ def test_space_unticks_a_drop_whatever_cell_the_cursor_is_in(
     qtbot.waitUntil(lambda: tick.checkState() == Qt.CheckState.Checked)
 
 
+def test_a_name_is_typed_while_the_cursor_is_at_the_units(desktop: Desktop, page: DeliveriesPage, qtbot: QtBot) -> None:
+    page.open_job(outs(desktop)[0].job)
+    press(Qt.Key.Key_3)
+    qtbot.waitUntil(page.form.units.list.hasFocus)
+    press(Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: page.form.by.text() == "a")
+    assert page.form.by.hasFocus()
+    assert page.form.units.ticked() == ()
+
+
+def test_a_charge_begun_is_not_thrown_away_by_a_scan(
+    desktop: Desktop, page: DeliveriesPage, type_scan: Callable[[str], None]
+) -> None:
+    first, second = outs(desktop)[:2]
+    page.open_job(first.job)
+    page.detail.charge_button.click()
+    type_scan(second.job)
+    assert page.detail.job() == second.job, "nothing was begun"
+    page.detail.charge_button.click()
+    page.detail.charge.quantity.setText("38")
+    type_scan(first.job)
+    assert page.detail.job() == second.job
+    assert page.detail.charge.quantity.text() == "38"
+    assert "Finish what you have begun" in desktop.window.notice.words()
+    press(Qt.Key.Key_Escape)
+    type_scan(first.job)
+    assert page.detail.job() == first.job
+
+
 def test_one_refused_of_many_stays_and_says_why(desktop: Desktop, page: DeliveriesPage, qtbot: QtBot) -> None:
     page.show_this("load", "1")
     table = page.several

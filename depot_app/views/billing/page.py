@@ -226,7 +226,7 @@ class BillingPage(QWidget):
         self._chosen()
 
     def _release(self) -> None:
-        numbers = [entry.number for entry in self._selected()]
+        numbers = self._releasing.left([entry.number for entry in self._selected()])
         if numbers and not self._releasing.is_busy():
             self.ready.view.setFocus()
             self._releasing.start(numbers)

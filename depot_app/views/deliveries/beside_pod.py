@@ -58,6 +58,10 @@ class _Beside(QWidget):
     def _refused(self, words: str) -> None:
         self._session.say(words, Tone.STOP)
 
+    def is_begun(self) -> bool:
+        """Whether something is entered that is not logged."""
+        return bool(self.files.files()) or any(each.text().strip() for each in self.findChildren(QLineEdit))
+
     def _is_reading(self) -> bool:
         if self.files.is_busy():
             self._session.say(self.tr("A file is still being read. Log it again in a moment."), Tone.ATTENTION)

@@ -109,6 +109,11 @@ class PodDetail(QWidget):
             self.keep()
             self.closed.emit()
 
+    def has_begun_beside(self) -> bool:
+        """Whether an exception or a charge is half entered."""
+        beside = self.body.currentWidget()
+        return bool(self.job()) and beside in (self.exception, self.charge) and beside.is_begun()
+
     def back_to_pod(self) -> None:
         self.body.setCurrentWidget(self.form)
         self.form.go_on()

@@ -212,7 +212,7 @@ class PodForm(QWidget):
         typed, focus = typed_sign(event), self.focusWidget()
         if self.outcomes.press(typed):
             return
-        if typed and not typed.isspace() and not typed.isdigit() and focus in self.outcomes.buttons:
+        if typed and not typed.isspace() and not typed.isdigit() and focus in (*self.outcomes.buttons, self.units.list):
             self.by.begin_with(event)  # a name is typed at once: its space would press a choice
         else:
             super().keyPressEvent(event)

@@ -104,7 +104,10 @@ class DeliveriesPage(QWidget):
         found = meaning.of_scan(self._session.place.store, raw)
         if found is None:
             return False
-        if found.kind == "load":
+        if self._is_open() and self.detail.has_begun_beside() and self.detail.job() != found.ref:
+            words = self.tr("Finish what you have begun, or press Esc; then scan again.")
+            self._session.say(words, Tone.ATTENTION)
+        elif found.kind == "load":
             self._open_load(int(found.ref))
         elif not (self._is_open() and self.detail.job() == found.ref and self.form.tick(read_scan(raw).code)):
             self.open_job(found.ref)

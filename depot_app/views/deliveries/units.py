@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from depot_app.views.deliveries.outcomes import typed_sign
 from depot_app.views.look import LIST, font
 from depot_app.views.parts import label, restyle, under
 
 #: A row is high enough for a finger, and with three of them nothing else on the form has to move.
 _ROW, _ROWS_SEEN, _FRAME = 32, 3, 4
+
+
+class _Ticks(QListWidget):
+    """Letters are not for this list: who signed is typed while the cursor is in it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore() if typed_sign(event).strip() else super().keyPressEvent(event)
 
 
 class UnitTicks(QWidget):
@@ -21,7 +30,7 @@ class UnitTicks(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.list = QListWidget()
+        self.list = _Ticks()
         self.list.setFont(font(LIST))
         self.list.setAccessibleName(self.tr("Units accepted"))
         self._grow()
