@@ -222,7 +222,7 @@ class BillingPage(QWidget):
         self.approve.reread()
         if count := self.approve.model.rowCount():
             self.approve.view.selectRow(min(at, count - 1))
-        focus.of_list(self.approve, self.tabs).setFocus()  # the button clicked has another one's approval on it by now
+            self.approve.view.setFocus()  # the button clicked has another one's approval on it by now
         self._chosen()
 
     def _release(self) -> None:
