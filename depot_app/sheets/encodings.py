@@ -53,6 +53,8 @@ def _score(word: str, alphabet: Alphabet) -> float:
             score += _INSIDE  # £ódŸ: a sign that is no letter stands before one
         if before == "ς":
             score -= 1  # it only ends words
+    if alphabet.letters is _CENTRAL:  # żółć is the longest there is
+        score -= sum(len(run) - 3 for run in re.findall(r"[^\x00-\x7f]{4,}", word))
     if alphabet.codec == "cp1252":  # three in a row that are no ASCII: another script
         score -= sum(len(run) for run in re.findall(r"[^\x00-\x7f]{3,}", word))
         score -= len(re.findall(r"õ(?!e)", word))

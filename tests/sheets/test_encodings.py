@@ -45,6 +45,11 @@ def test_some_words_of_a_language_among_figures_are_enough(data: st.DataObject) 
     assert line.encode(codec).decode(likeliest(line.encode(codec)).codec) == line
 
 
+def test_a_long_run_of_accents_is_another_script_and_not_central_european() -> None:
+    greek, polish = "τρόφιμα;12,5 kg;κιβώτια;οδός", "żółć;3;źródło"
+    assert [likeliest(greek.encode("cp1253")).codec, likeliest(polish.encode("cp1250")).codec] == ["cp1253", "cp1250"]
+
+
 def test_plain_text_is_western() -> None:
     assert likeliest(b"Reference;Qty\nPO-1;2\n").codec == "cp1252"
 
