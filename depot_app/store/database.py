@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, select, text
@@ -29,6 +30,8 @@ from depot_app.store.turnstile import RETRY_S, Turnstile
 #: How long a verb waits for the store before it says that it is busy. A scan waits SCAN_WAIT_S and is then kept.
 WAIT_S = 10.0
 SCAN_WAIT_S = 0.03
+#: What SQLite may keep of the file in memory. There is one writer; every thread that reads has a connection of its own.
+_WRITES_KB, _READS_KB = 32_000, 8_000
 _HEAD = select(tables.chain_head.c.seq, tables.chain_head.c.hash, tables.chain_head.c.incarnation)
 _LOCKED_HEAD = _HEAD.with_for_update()
 
@@ -185,16 +188,16 @@ def _sqlite(url: str, timeout: float, pool_size: int = 5) -> Engine:
         pool_reset_on_return=None,  # every transaction here is committed or rolled back by its own block
         max_overflow=-1,  # a second writer waits for the store, by its own time limit, never for a connection
     )  # fmt: skip
-    event.listen(engine, "connect", _configure)
+    event.listen(engine, "connect", partial(_configure, cache_kb=_READS_KB if timeout else _WRITES_KB))
     if timeout:  # the writer's transactions are begun by the store itself
         event.listen(engine, "begin", _begin_plain)
     return engine
 
 
-def _configure(connection: sqlite3.Connection, _record: object) -> None:
+def _configure(connection: sqlite3.Connection, _record: object, *, cache_kb: int) -> None:
     connection.isolation_level = None  # transactions are begun in this module alone
     _keep_a_log(connection)
-    for pragma in ("synchronous=FULL", "foreign_keys=ON", "cache_size=-32000", "wal_autocheckpoint=4000"):
+    for pragma in ("synchronous=FULL", "foreign_keys=ON", f"cache_size=-{cache_kb}", "wal_autocheckpoint=4000"):
         connection.execute(f"PRAGMA {pragma}")
 
 
