@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from depot_app import config
 from depot_app.errors import DepotError
 from depot_app.views import look
-from depot_app.views.language import speak
+from depot_app.views.language import speak, spoken
 from depot_app.views.opening import Opening, application, preferences, theme
 from depot_app.wanted import Wanted
 
@@ -109,7 +109,8 @@ class Front(QObject):
         if self._wanted.practice:
             from depot_app.demo import practising
 
-            side = practising.begin(config.practice_folder(), fresh=self._wanted.fresh)
+            side = practising.begin(config.practice_folder(), fresh=self._wanted.fresh,
+                                     language=spoken())  # fmt: skip
             self._kept.callback(side.close)
             settings = side.config
         self._kept.enter_context(logging_to(settings.log))

@@ -34,9 +34,12 @@ class _Crew:
     ines: Actor
 
 
-def prepare(app: App, folder: Path) -> None:
-    """Fill a new store: what is there afterwards looks like a depot at seven in the morning."""
-    app.create(DEPOT | {"depot_name": "Practice depot"})
+def prepare(app: App, folder: Path, language: str = "en") -> None:
+    """Fill a new store: what is there afterwards looks like a depot at seven in the morning.
+
+    It prints its notes in ``language``.
+    """
+    app.create(DEPOT | {"depot_name": "Practice depot", "note_language": language})
     app.open(to_change=True)
     crew = _crew(app)
     taken = take_in_sample(app, crew.ines)

@@ -41,14 +41,15 @@ class Practising:
             self.child.terminate()
 
 
-def begin(folder: Path, *, fresh: bool = False) -> Practising:
+def begin(folder: Path, *, fresh: bool = False, language: str = "en") -> Practising:
     """Make the practice depot in ``folder`` where there is none yet, or ``fresh``, and play its Odoo.
 
+    Its notes are printed in ``language``.
     Waits until both are ready: some seconds the first time. Raises DepotError when they cannot be.
     """
     context = get_context("spawn")
     ours, theirs = context.Pipe()
-    child = context.Process(target=_serve, args=(theirs, folder, fresh), daemon=True, name="practice")
+    child = context.Process(target=_serve, args=(theirs, folder, fresh, language), daemon=True, name="practice")
     child.start()
     theirs.close()
     try:
@@ -69,7 +70,7 @@ def _config(folder: Path, key: str = "") -> Config:
     return Config(str(folder / "practice.depot"), "1", folder / "spool", folder / "depot.log", folder, key)
 
 
-def _serve(pipe: Connection, folder: Path, fresh: bool) -> None:
+def _serve(pipe: Connection, folder: Path, fresh: bool, language: str) -> None:
     """The child: make, play, and end with whoever holds the other end of the pipe."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -77,7 +78,7 @@ def _serve(pipe: Connection, folder: Path, fresh: bool) -> None:
             if not first:
                 _beside_another(pipe, folder, fresh=fresh)
                 return
-            _make(folder, fresh=fresh)
+            _make(folder, language, fresh=fresh)
             _play(pipe, folder)
     except (DepotError, OSError) as error:
         what, next_step = (error.what, error.next_step) if isinstance(error, DepotError) else (str(error), "")
@@ -100,7 +101,7 @@ def _beside_another(pipe: Connection, folder: Path, *, fresh: bool) -> None:
                 return
 
 
-def _make(folder: Path, *, fresh: bool) -> None:
+def _make(folder: Path, language: str, *, fresh: bool) -> None:
     """The practice depot, unless it is made already; one that was begun and not finished is begun again."""
     if (folder / _MADE).exists() and not fresh:
         return
@@ -109,7 +110,7 @@ def _make(folder: Path, *, fresh: bool) -> None:
             shutil.rmtree(each) if each.is_dir() else each.unlink()
     app = build(_config(folder))
     try:
-        practice.prepare(app, folder)
+        practice.prepare(app, folder, language)
     finally:
         app.close()
     (folder / _MADE).touch()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from depot_app.domain.note_data import NoteData
 from depot_app.domain.orders import JobKind, Party
 from depot_app.printing import sheet
@@ -12,9 +10,7 @@ from depot_app.printing.fitting import clip, fit_lines, wrap
 from depot_app.printing.fonts import printable
 from depot_app.printing.ink import Ink
 from depot_app.printing.sheet import LEFT, MIDDLE, PAD, RIGHT
-
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from depot_app.printing.wording import Wording
 
 
 def fill_head(ink: Ink, note: NoteData) -> None:
@@ -23,7 +19,9 @@ def fill_head(ink: Ink, note: NoteData) -> None:
     bars_left = sheet.BARS_RIGHT - bars_width(bars)
     room = bars_left - LEFT - 4
     plain = note.kind in ("", JobKind.DELIVERY)
-    heading = "Consignment note" if plain else f"Consignment note · {note.kind}"
+    heading = ink.wording.say("Consignment note")
+    if not plain:
+        heading += f" · {ink.wording.say(note.kind)}"
     ink.fitted(LEFT, 795, room, heading, 15, 8, bold=True)
     ink.fitted(LEFT, 765, room, note.number, 28, 7, bold=True)
     ink.block((note.depot_name, note.depot_address, room), lambda: _depot(ink, note, room))
@@ -37,8 +35,8 @@ def fill_front(ink: Ink, note: NoteData) -> None:
     """Write parties, fields, totals and conditions; goods and instructions come from the rows (see `note`)."""
     ink.block(("sender", note.sender), lambda: _party(ink, LEFT + PAD, note.sender))
     ink.block(("consignee", note.consignee), lambda: _party(ink, MIDDLE + PAD, note.consignee))
-    window = _window(note.window_from, note.window_to)
-    values = (note.customer, note.reference, note.service, day(note.date), window)
+    window = _window(ink.wording, note.window_from, note.window_to)
+    values = (note.customer, note.reference, note.service, ink.wording.day(note.date), window)
     _values(ink, sheet.FIELDS_TOP, sheet.FIELD_STARTS, values)
     run = (note.load, note.vehicle, note.driver, str(note.attempt))
     ink.block(("run", *run), lambda: _values(ink, sheet.FIELDS_TOP - sheet.FIELD_HEIGHT, sheet.RUN_STARTS, run))
@@ -47,19 +45,11 @@ def fill_front(ink: Ink, note: NoteData) -> None:
 
 def fill_foot(ink: Ink, note: NoteData, page: int, pages: int) -> None:
     """Write depot, printing time and page number."""
-    printed = f"Printed {moment(note.printed_at)} by {note.printed_by}"
+    say = ink.wording.say
+    printed = say("Printed {moment} by {name}", moment=ink.wording.moment(note.printed_at), name=note.printed_by)
     origin = " · ".join(part for part in (note.depot_code, note.depot_name, printed) if part)
-    ink.block(("foot", origin, page, pages), lambda: _foot(ink, origin, f"Page {page} of {pages}"))
-
-
-def day(value: date) -> str:
-    """Return a date as people say it, whatever the machine's language: Tue 1 Dec 2026."""
-    return f"{_DAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]} {value.year}"
-
-
-def moment(value: datetime) -> str:
-    """Return date and time with the zone's name."""
-    return f"{day(value)} {value:%H:%M} {value.tzname() or ''}".rstrip()
+    count = say("Page {page} of {pages}", page=page, pages=pages)
+    ink.block(("foot", origin, count), lambda: _foot(ink, origin, count))
 
 
 def _depot(ink: Ink, note: NoteData, room: float) -> None:
@@ -82,9 +72,10 @@ def _foot(ink: Ink, origin: str, page: str) -> None:
 
 def _band(ink: Ink, note: NoteData) -> None:
     bottom, height = sheet.BAND_BOTTOM, sheet.BAND_HEIGHT
-    version = f"Version {note.version}"
+    say = ink.wording.say
+    version = say("Version {version}", version=note.version)
     if note.version > 1:
-        version += f": replaces version {note.version - 1}"
+        version = say("Version {version}: replaces version {before}", version=note.version, before=note.version - 1)
     reprint = note.copy > 1
     if reprint:
         ink.fill(LEFT, bottom, RIGHT - LEFT, height, 0)
@@ -92,15 +83,16 @@ def _band(ink: Ink, note: NoteData) -> None:
     else:
         ink.stroke(0.7, 0.45)
         ink.box(LEFT, bottom, RIGHT - LEFT, height)
-    mark = _reprint_words(note) if reprint else "ORIGINAL"
+    mark = _reprint_words(ink.wording, note) if reprint else say("ORIGINAL")
     lines, size = _one_or_two(mark, 340, (11, 9), 8, bold=True)
     _stack(ink, LEFT + PAD, bottom + (12.5 if len(lines) > 1 else 7), 8.5, lines, size, bold=True)
     ink.right(RIGHT - PAD, bottom + 7.5, version, 9.5, bold=note.version > 1)
     ink.grey(0)
 
 
-def _reprint_words(note: NoteData) -> str:
-    words = f"COPY {note.copy} · reprinted {note.printed_at:%H:%M} by {note.printed_by}"
+def _reprint_words(wording: Wording, note: NoteData) -> str:
+    words = wording.say("COPY {copy} · reprinted {time} by {name}", copy=note.copy, time=f"{note.printed_at:%H:%M}",
+                        name=note.printed_by)  # fmt: skip
     return f"{words}: {note.reprint_reason}" if note.reprint_reason else words
 
 
@@ -142,12 +134,12 @@ def _one_or_two(
     return fit_lines(text, width, (smallest,), 2, bold)
 
 
-def _window(start: str, end: str) -> str:
+def _window(wording: Wording, start: str, end: str) -> str:
     if start and end:
         return printable(f"{start}–{end}")
     if start:
-        return f"from {start}"
-    return f"by {end}" if end else "any time"
+        return wording.say("from {time}", time=start)
+    return wording.say("by {time}", time=end) if end else wording.say("any time")
 
 
 def _stack(ink: Ink, x: float, base: float, pitch: float, lines: list[str], size: float, bold: bool = False) -> None:

@@ -11,8 +11,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from depot_app.printing.fitting import shrink
 from depot_app.printing.fonts import font, printable, text_width
+from depot_app.printing.wording import Wording
 
 _PDF_ESCAPES = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)"})
+LABEL = 7.0
 
 
 class Ink:
@@ -24,6 +26,8 @@ class Ink:
         self._document = canvas._doc  # noqa: SLF001
         self._operations: list[str] = []
         self._blocks: dict[Hashable, str] = {}
+        #: In which language the page itself speaks from here on.
+        self.wording = Wording("en")
         self._names = [font(bold).getSubsetInternalName(0, self._document) for bold in (False, True)]
 
     def text(self, x: float, y: float, text: str, size: float, bold: bool = False) -> None:
@@ -51,7 +55,7 @@ class Ink:
     def label(self, x: float, y: float, text: str) -> None:
         """Write a small grey label."""
         self.grey(0.35)
-        self.text(x, y, printable(text), 7)
+        self.text(x, y, printable(text), LABEL)
         self.grey(0)
 
     def grey(self, level: float) -> None:

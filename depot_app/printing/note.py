@@ -22,6 +22,7 @@ from depot_app.printing.fonts import REGULAR, font, missing_glyphs
 from depot_app.printing.ink import Ink
 from depot_app.printing.rows import Goods, Item, Words, draw_items, draw_total, goods, split_instructions, take
 from depot_app.printing.sheet import LEFT, PAD
+from depot_app.printing.wording import Wording
 
 __all__ = ["NoteData", "missing_signs", "render_notes"]
 
@@ -37,6 +38,9 @@ def render_notes(notes: Iterable[NoteData]) -> bytes:
 
 
 def _rendered(notes: Iterable[NoteData]) -> bytes:
+    told = list(notes)
+    if not told:
+        raise ValueError("There is no note to print.")
     font()
     buffer = io.BytesIO()
     canvas = Canvas(
@@ -45,22 +49,25 @@ def _rendered(notes: Iterable[NoteData]) -> bytes:
         pageCompression=1,
         invariant=1,
         initialFontName=REGULAR,
-        lang="en-GB",
+        lang=Wording(told[0].language).tag,
     )
     ink = Ink(canvas)
     stencils = _Stencils(canvas, ink)
     with collected_later():
-        numbers = [_draw_note(canvas, ink, stencils, note) for note in notes]
-    if not numbers:
-        raise ValueError("There is no note to print.")
-    title = "Consignment note " + (numbers[0] if len(numbers) == 1 else f"{numbers[0]} to {numbers[-1]}")
-    canvas.setTitle(title)
+        numbers = [_draw_note(canvas, ink, stencils, note) for note in told]
+    canvas.setTitle(_title(Wording(told[0].language), numbers))
     canvas.setAuthor("Depot Desk")
     canvas.setSubject("")
     canvas.setCreator("Depot Desk")
     with _without_armour():
         canvas.save()
     return buffer.getvalue()
+
+
+def _title(wording: Wording, numbers: list[str]) -> str:
+    if len(numbers) == 1:
+        return wording.say("Consignment note {number}", number=numbers[0])
+    return wording.say("Consignment notes {first} to {last}", first=numbers[0], last=numbers[-1])
 
 
 def missing_signs(note: NoteData) -> frozenset[str]:
@@ -106,12 +113,17 @@ class _Stencils:
 
 
 def _draw_note(canvas: Canvas, ink: Ink, stencils: _Stencils, note: NoteData) -> str:
-    front, further = _paginate(note)
+    if ink.wording.language != note.language:
+        ink.wording = Wording(note.language)
+    front, further = _paginate(ink.wording, note)
     pages = 1 + len(further)
     for number, items in enumerate((front, *further), start=1):
         if note.practice:
-            stencils.lay("practice", sheet.draw_practice)
-        stencils.lay("front" if number == 1 else "further", sheet.draw_front if number == 1 else sheet.draw_further)
+            stencils.lay(f"practice-{note.language}", sheet.draw_practice)
+        if number == 1:
+            stencils.lay(f"front-{note.language}", sheet.draw_front)
+        else:
+            stencils.lay("further", sheet.draw_further)
         fill_head(ink, note)
         if number == 1:
             _front(ink, note, items)
@@ -123,13 +135,13 @@ def _draw_note(canvas: Canvas, ink: Ink, stencils: _Stencils, note: NoteData) ->
     return note.number
 
 
-def _paginate(note: NoteData) -> tuple[list[Item], list[list[Item]]]:
+def _paginate(wording: Wording, note: NoteData) -> tuple[list[Item], list[list[Item]]]:
     """What the first page lists, and each further page."""
     listed: list[Item] = [goods(line) for line in note.lines]
     front, more = take(listed, sheet.FRONT_ROOM)
     _, rest = split_instructions(note.instructions)
     if rest:
-        more += [Words("Instructions, continued", heading=True), *map(Words, rest)]
+        more += [Words(wording.say("Instructions, continued"), heading=True), *map(Words, rest)]
     further = []
     while more:
         page, more = take(more, sheet.CONTINUED_ROOM)
@@ -141,13 +153,14 @@ def _front(ink: Ink, note: NoteData, items: list[Item]) -> None:
     fill_front(ink, note)
     ink.stroke(0.3, 0.7)
     draw_items(ink, items, sheet.ROWS_TOP)
-    draw_total(ink, sum(line.quantity for line in note.lines), _total_words(note, len(items)), note.weight_g)
+    total = _total_words(ink.wording, note, len(items))
+    draw_total(ink, sum(line.quantity for line in note.lines), total, note.weight_g)
     instructions, rest = split_instructions(note.instructions)
     top = sheet.INSTRUCTIONS_TOP
     for number, line in enumerate(instructions):
         ink.text(LEFT + PAD, top - 22 - number * 11.5, line, 9.5)
     if rest:
-        ink.text(LEFT + PAD, top - 45, "Continued on page 2", 9.5, bold=True)
+        ink.text(LEFT + PAD, top - 45, ink.wording.say("Continued on page 2"), 9.5, bold=True)
 
 
 def _further(ink: Ink, items: list[Item]) -> None:
@@ -159,9 +172,10 @@ def _further(ink: Ink, items: list[Item]) -> None:
     draw_items(ink, items, top)
 
 
-def _total_words(note: NoteData, shown: int) -> str:
-    count = len(note.lines)
-    lines = "1 goods line" if count == 1 else f"{count} goods lines"
-    units = "1 unit to scan" if note.units == 1 else f"{note.units} units to scan"
-    rest = "" if shown == count else f" (lines {shown + 1} to {count} on the next page)"
-    return f"Total of {lines}, {units}{rest}"
+def _total_words(wording: Wording, note: NoteData, shown: int) -> str:
+    say, count = wording.say, len(note.lines)
+    lines = say("1 goods line") if count == 1 else say("{count} goods lines", count=count)
+    units = say("1 unit to scan") if note.units == 1 else say("{count} units to scan", count=note.units)
+    total = say("Total of {lines}, {units}", lines=lines, units=units)
+    return total if shown == count else total + say(" (lines {first} to {last} on the next page)",
+                                                    first=shown + 1, last=count)  # fmt: skip

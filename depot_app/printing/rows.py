@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from depot_app.domain.orders import GoodsLine
-from depot_app.domain.weights import format_kg
 from depot_app.printing import sheet
 from depot_app.printing.fitting import fit_lines, shrink, wrap
 from depot_app.printing.ink import Ink
@@ -88,7 +87,7 @@ def draw_total(ink: Ink, quantity: int, words: str, weight_g: int | None) -> Non
     base = sheet.TOTAL_TOP - 14
     _right(ink, sheet.QUANTITY_RIGHT, base, 40, str(quantity), bold=True)
     ink.fitted(sheet.PACKAGE_LEFT, base, 360, words, _TYPE, _SMALLEST, bold=True)
-    _right(ink, sheet.WEIGHT_RIGHT, base, 60, _weight(weight_g), bold=True)
+    _right(ink, sheet.WEIGHT_RIGHT, base, 60, ink.wording.weight(weight_g), bold=True)
 
 
 def _draw_goods(ink: Ink, item: Goods, top: float) -> None:
@@ -98,7 +97,7 @@ def _draw_goods(ink: Ink, item: Goods, top: float) -> None:
     for number, text in enumerate(item.description):
         ink.text(sheet.DESCRIPTION_LEFT, base - number * _PITCH, text, item.size)
     ink.fitted(sheet.BARCODE_LEFT, base, 94, line.barcode, _TYPE, _SMALLEST)
-    _right(ink, sheet.WEIGHT_RIGHT, base, 50, _weight(line.weight_g))
+    _right(ink, sheet.WEIGHT_RIGHT, base, 50, ink.wording.weight(line.weight_g))
     bottom = top - item.height
     ink.line(LEFT, bottom, RIGHT, bottom)
 
@@ -106,7 +105,3 @@ def _draw_goods(ink: Ink, item: Goods, top: float) -> None:
 def _right(ink: Ink, x: float, base: float, room: float, text: str, bold: bool = False) -> None:
     shown, size = shrink(text, room, _TYPE, _SMALLEST, bold)
     ink.right(x, base, shown, size, bold)
-
-
-def _weight(grams: int | None) -> str:
-    return "–" if grams is None else format_kg(grams)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from depot_app.printing.ink import Ink
+from depot_app.printing.fonts import text_width
+from depot_app.printing.ink import LABEL, Ink
 
 PAGE_WIDTH: Final = 595.28
 PAGE_HEIGHT: Final = 841.89
@@ -55,6 +56,8 @@ CONDITIONS_TOP: Final = 59.0
 FOOT_LINE: Final = 40.0
 FOOT_TEXT: Final = 30.0
 
+_PRACTICE_WIDTH: Final = 655.0
+
 CONTINUED_TOP: Final = BAND_BOTTOM - 10
 CONTINUED_ROOM: Final = CONTINUED_TOP - GOODS_HEAD - FOOT_LINE - 8
 
@@ -71,7 +74,7 @@ def draw_front(ink: Ink) -> None:
     ink.box(LEFT, bottom, RIGHT - LEFT, GOODS_TOP - bottom)
     ink.line(LEFT, TOTAL_TOP, RIGHT, TOTAL_TOP)
     ink.box(LEFT, INSTRUCTIONS_TOP - INSTRUCTIONS_HEIGHT, RIGHT - LEFT, INSTRUCTIONS_HEIGHT)
-    ink.label(LEFT + PAD, INSTRUCTIONS_TOP - 10, "Instructions")
+    ink.label(LEFT + PAD, INSTRUCTIONS_TOP - 10, ink.wording.say("Instructions"))
     _carrier(ink)
     _receiver(ink)
 
@@ -85,19 +88,20 @@ def draw_practice(ink: Ink) -> None:
     """Draw the large word that keeps a practice note from being taken for a real one."""
     ink.raw("q 0.616 0.788 -0.788 0.616 130 155 cm")
     ink.grey(0.9)
-    ink.text(0, 0, "PRACTICE", 132, bold=True)
+    word = ink.wording.say("PRACTICE")
+    ink.text((_PRACTICE_WIDTH - text_width(word, 132, bold=True)) / 2, 0, word, 132, bold=True)
     ink.raw("Q")
 
 
 def goods_head(ink: Ink, top: float) -> None:
     """Draw the heads of the goods columns on a grey bar that hangs from `top`."""
     ink.fill(LEFT, top - GOODS_HEAD, RIGHT - LEFT, GOODS_HEAD, 0.92)
-    base = top - 12
-    ink.right(QUANTITY_RIGHT, base, "Quantity", 8, bold=True)
-    ink.text(PACKAGE_LEFT, base, "Package", 8, bold=True)
-    ink.text(DESCRIPTION_LEFT, base, "Description", 8, bold=True)
-    ink.text(BARCODE_LEFT, base, "Unit barcode", 8, bold=True)
-    ink.right(WEIGHT_RIGHT, base, "Weight", 8, bold=True)
+    base, say = top - 12, ink.wording.say
+    ink.right(QUANTITY_RIGHT, base, say("Quantity"), 8, bold=True)
+    ink.text(PACKAGE_LEFT, base, say("Package"), 8, bold=True)
+    ink.text(DESCRIPTION_LEFT, base, say("Description"), 8, bold=True)
+    ink.text(BARCODE_LEFT, base, say("Unit barcode"), 8, bold=True)
+    ink.right(WEIGHT_RIGHT, base, say("Weight"), 8, bold=True)
 
 
 def _footer_line(ink: Ink) -> None:
@@ -109,8 +113,8 @@ def _parties(ink: Ink) -> None:
     bottom = PARTY_TOP - PARTY_HEIGHT
     ink.box(LEFT, bottom, RIGHT - LEFT, PARTY_HEIGHT)
     ink.line(MIDDLE, bottom, MIDDLE, PARTY_TOP)
-    ink.label(LEFT + PAD, PARTY_TOP - 11, "Sender")
-    ink.label(MIDDLE + PAD, PARTY_TOP - 11, "Consignee")
+    ink.label(LEFT + PAD, PARTY_TOP - 11, ink.wording.say("Sender"))
+    ink.label(MIDDLE + PAD, PARTY_TOP - 11, ink.wording.say("Consignee"))
 
 
 def _fields(ink: Ink, top: float, starts: tuple[float, ...], labels: tuple[str, ...]) -> None:
@@ -118,7 +122,7 @@ def _fields(ink: Ink, top: float, starts: tuple[float, ...], labels: tuple[str, 
     for start, label in zip(starts, labels, strict=True):
         if start > LEFT:
             ink.line(start, top - FIELD_HEIGHT, start, top)
-        ink.label(start + PAD, top - 10, label)
+        ink.label(start + PAD, top - 10, ink.wording.say(label))
 
 
 def _carrier(ink: Ink) -> None:
@@ -140,26 +144,30 @@ def _receiver(ink: Ink) -> None:
     _rule(ink, left, right, SIGN_TOP - 75, "Signature")
     _rule(ink, left, half, SIGN_TOP - 100, "Date")
     _rule(ink, half, right, SIGN_TOP - 100, "Time")
-    _tick(ink, left + PAD, SIGN_TOP - 117, "clean")
-    _tick(ink, left + PAD + 52, SIGN_TOP - 117, "with reservation:")
-    ink.line(left + PAD + 130, SIGN_TOP - 118, right - PAD, SIGN_TOP - 118)
+    end = _tick(ink, left + PAD, SIGN_TOP - 117, "clean")
+    end = _tick(ink, end + 12, SIGN_TOP - 117, "with reservation:")
+    ink.line(end + 4, SIGN_TOP - 118, right - PAD, SIGN_TOP - 118)
     ink.line(left + PAD, SIGN_TOP - 138, right - PAD, SIGN_TOP - 138)
 
 
 def _sign_box(ink: Ink, left: float, right: float, title: str) -> None:
     ink.stroke(0.7, 0.45)
     ink.box(left, SIGN_BOTTOM, right - left, SIGN_TOP - SIGN_BOTTOM)
-    ink.text(left + PAD, SIGN_TOP - 14, title, 9.5, bold=True)
+    ink.text(left + PAD, SIGN_TOP - 14, ink.wording.say(title), 9.5, bold=True)
     ink.stroke(0.5, 0.3)
 
 
 def _rule(ink: Ink, left: float, right: float, base: float, label: str) -> None:
     """A line to write on, with its label before it."""
-    ink.label(left + PAD, base, label)
-    start = left + PAD + (62 if label.startswith("Name") else 36)
+    said = ink.wording.say(label)
+    ink.label(left + PAD, base, said)
+    start = left + PAD + max(36, text_width(said, LABEL) + 6)
     ink.line(start, base - 1.5, right - PAD, base - 1.5)
 
 
-def _tick(ink: Ink, x: float, base: float, label: str) -> None:
+def _tick(ink: Ink, x: float, base: float, label: str) -> float:
+    """A box to tick with its words behind it; returns where they end."""
+    said = ink.wording.say(label)
     ink.box(x, base - 1, 8, 8)
-    ink.text(x + 12, base, label, 8)
+    ink.text(x + 12, base, said, 8)
+    return x + 12 + text_width(said, 8)

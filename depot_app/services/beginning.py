@@ -18,6 +18,7 @@ class DepotTold(NamedTuple):
     zone: str
     currency: str
     name: str
+    note_language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

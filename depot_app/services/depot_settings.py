@@ -14,7 +14,7 @@ from depot_app.store.database import Store
 from depot_app.store.tables import setting
 
 
-def checked(code: str, station: int, zone: str, currency: str, name: str) -> dict[str, str]:
+def checked(code: str, station: int, zone: str, currency: str, name: str, note_language: str = "en") -> dict[str, str]:
     """What a new store begins with. Raises DepotError naming the value that makes no sense."""
     depot_code, money = code.strip().upper(), currency.strip().upper()
     if not valid_depot_code(depot_code):
@@ -30,6 +30,7 @@ def checked(code: str, station: int, zone: str, currency: str, name: str) -> dic
     except ValueError as error:
         raise DepotError(f"{currency!r} is not a currency.", next_step="Write its three letters, like EUR.") from error
     told = {"depot": depot_code, "station": str(station), "zone": zone, "currency": money}
+    told["note_language"] = note_language
     return told | ({"depot_name": name.strip()} if name.strip() else {})
 
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 
 from depot_app.domain.facts import NotPermitted
+from depot_app.domain.languages import LANGUAGES
 from depot_app.domain.tracks import NotAllowed
 from depot_app.errors import DepotError
 from depot_app.store import opening
@@ -25,6 +26,7 @@ DEFAULTS = {
     "zone": "Europe/London",
     "currency": "EUR",
     "conditions": "",
+    "note_language": "en",  # of LANGUAGES
     "charge_threshold": "10000",  # minor units a clerk may approve
     "backup_to": "",
     "backup_hours": "24",
@@ -52,6 +54,7 @@ class Depot:
     zone: ZoneInfo
     currency: str
     conditions: str
+    note_language: str
     charge_threshold: int
     backup_to: str
     backup_hours: int
@@ -61,8 +64,8 @@ def depot(connection: Connection) -> Depot:
     found = {**DEFAULTS, **{row.name: row.value for row in connection.execute(select(setting))}}
     return Depot(
         found["depot"], found["depot_name"] or f"Depot {found['depot']}", found["depot_address"],
-        ZoneInfo(found["zone"]), found["currency"], found["conditions"], int(found["charge_threshold"]),
-        found["backup_to"], int(found["backup_hours"]),
+        ZoneInfo(found["zone"]), found["currency"], found["conditions"], found["note_language"],
+        int(found["charge_threshold"]), found["backup_to"], int(found["backup_hours"]),
     )  # fmt: skip
 
 
@@ -99,6 +102,8 @@ def settle(store: Store, actor: Actor, name: str, value: str) -> None:
             ZoneInfo(value)
         elif name in ("charge_threshold", "backup_hours") and int(value) < 0:
             raise ValueError("below zero")
+        elif name == "note_language" and value not in LANGUAGES:
+            raise ValueError("unknown")
     except (ValueError, OSError, KeyError) as error:
         raise DepotError(f"{value!r} is not a value for {name}.") from error
     with change(store) as tx:

@@ -157,7 +157,7 @@ def _data(connection: Connection, actor: Actor, row: Row[Any], number: str, now:
         consignee=order.consignee, lines=order.lines, units=len(units_of_job(connection, row.id)),
         weight_g=order.weight_g, instructions=order.instructions, load=str(on.id) if on else "",
         vehicle=on.vehicle if on else "", driver=(personal_value(connection, on.driver_id) or "") if on else "",
-        attempt=len(legs) or 1, conditions=here.conditions,
+        attempt=len(legs) or 1, conditions=here.conditions, language=here.note_language,
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from depot_app.domain.numbers import MAX_STATION
 from depot_app.services import beginning
 from depot_app.services.beginning import Beginning, DepotTold
+from depot_app.views.language import spoken
 from depot_app.views.look import GAP, TARGET, WIDE_GAP
 from depot_app.views.parts import Choice, Field, beside, button, card, choices, holding, label, number_box, under
 from depot_app.views.said import said
@@ -115,7 +116,8 @@ class FirstRun(QWidget):
     def told(self) -> Beginning:
         """What has been filled in."""
         texts = {name: _text(field.editor) for name, field in self.fields.items()}
-        depot = DepotTold(texts["code"], int(texts["station"]), texts["zone"], texts["currency"], texts["name"])
+        depot = DepotTold(texts["code"], int(texts["station"]), texts["zone"], texts["currency"], texts["name"],
+                          spoken())  # fmt: skip
         return Beginning(depot if self._is_new else None, texts["admin"], texts["pin"], texts["again"])
 
     def _set_up(self) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
 
+from depot_app.domain.languages import LANGUAGES
+
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
-#: Language code -> its own name, as it stands in Settings.
-LANGUAGES = {"en": "English", "de": "Deutsch"}
 
 
 def tr(words: str) -> str:

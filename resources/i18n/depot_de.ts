@@ -1563,6 +1563,10 @@ Erfasst {recorded}</translation>
         <translation>Beförderungsbedingungen</translation>
     </message>
     <message>
+        <source>Language of the notes</source>
+        <translation>Sprache der Frachtbriefe</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -9626,6 +9630,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>{0} is not a depot code.</source>
         <translation>{0} ist kein Depotkürzel.</translation>
+    </message>
+    <message>
+        <source>{0} is not a language of the notes.</source>
+        <translation>{0} ist keine Sprache der Frachtbriefe.</translation>
     </message>
     <message>
         <source>{0} is not a load number.</source>

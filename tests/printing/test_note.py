@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from datetime import date, datetime
+from pathlib import Path
+from string import Formatter
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,8 +19,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab import rl_config
 
+from depot_app import printing
 from depot_app.domain.orders import GoodsLine, JobKind, Party
 from depot_app.printing import NoteData, missing_signs, render_notes
+from depot_app.printing.wording import GERMAN
 
 POLISH = Party(
     "Przedsiębiorstwo Handlowo-Usługowe „Świętosława i Wspólnicy” Spółka z ograniczoną odpowiedzialnością",
@@ -70,8 +75,13 @@ NOTES = {
     "cyrillic": replace(PLAIN, consignee=CYRILLIC, number="LED1-00000017", practice=True),
     "long": LONG,
     "reprint": REPRINT,
+    "german": replace(PLAIN, language="de", kind=JobKind.RETURN, window_to=""),
+    "german copy": replace(LONG, language="de", copy=2, version=3, practice=True),
     "longest number": replace(PLAIN, number="ABCDEFGHIJ-KLMNOPQR-STUV", practice=True),
 }
+
+#: Through these, words reach the page in its language.
+SAYING = ("say", "_fields", "_sign_box", "_rule", "_tick")
 
 
 @contextmanager
@@ -269,6 +279,54 @@ def test_signs_that_mean_something_to_pdf_are_only_text(text: str) -> None:
     assert text in words(replace(PLAIN, instructions=text))[0]
 
 
+def test_a_german_note_is_german_down_to_its_dates_and_figures() -> None:
+    (page,) = words(NOTES["german"])
+    told = (
+        "Frachtbrief · Retoure", "Absender", "Di 01.12.2026", "ab 08:00", "612,5 kg", "Unterschrift",
+        "Summe: 3 Güterzeilen, 5 Packstücke zu scannen", "Gedruckt Di 01.12.2026 10:42 GMT von AB",
+    )  # fmt: skip
+    assert [text for text in told if text not in page] == []
+    first, second = words(NOTES["german copy"])
+    assert "KOPIE 2 · neu gedruckt 10:42 von AB" in first
+    assert "Version 3: ersetzt Version 2" in first
+    assert "(Zeilen 15 bis 30 auf der nächsten Seite)" in first
+    assert "Anweisungen, Fortsetzung" in second
+    assert "Seite 2 von" in second
+
+
+def test_each_note_of_a_print_speaks_its_own_language() -> None:
+    german = replace(PLAIN, language="de")
+    pages = words(PLAIN, german, PLAIN)
+    assert ["Consignee" in page for page in pages] == [True, False, True]
+    assert pages[1] == words(german)[0]
+
+
+def test_every_word_of_the_page_has_its_german() -> None:
+    said = {
+        word.value
+        for path in Path(printing.__file__).parent.glob("*.py")
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and ast.unparse(call.func).split(".")[-1] in SAYING
+        for given in call.args
+        for word in ast.walk(given)
+        if isinstance(word, ast.Constant) and isinstance(word.value, str)
+    }
+    assert {"Customer", "Attempt", "Signature", "clean", "Page {page} of {pages}"} < said
+    assert said - set(GERMAN) == set()
+    assert set(GERMAN) - said == set(JobKind)
+
+
+@pytest.mark.parametrize("words", GERMAN)
+def test_a_translation_has_the_places_of_its_words(words: str) -> None:
+    places = [sorted(name for _, name, _, _ in Formatter().parse(text) if name) for text in (words, GERMAN[words])]
+    assert places[0] == places[1]
+
+
+def test_a_note_in_an_unknown_language_is_refused() -> None:
+    with pytest.raises(ValueError, match="'fr'"):
+        replace(PLAIN, language="fr")
+
+
 def test_no_notes_no_file() -> None:
     with pytest.raises(ValueError, match="no note"):
         render_notes([])
@@ -277,7 +335,9 @@ def test_no_notes_no_file() -> None:
 TEXT = st.text(st.characters(codec="utf-8"), max_size=60) | st.text("WMw—й\n ", max_size=400)
 PARTIES = st.builds(Party, *[TEXT] * 7)
 LINES = st.builds(GoodsLine, TEXT, st.integers(0, 10**9), TEXT, st.none() | st.integers(0, 10**12), TEXT)
-TEXT_FIELDS = [field.name for field in fields(NoteData) if field.type == "str" and field.name != "number"]
+TEXT_FIELDS = [
+    field.name for field in fields(NoteData) if field.type == "str" and field.name not in ("number", "language")
+]
 
 
 @settings(max_examples=50, deadline=None)

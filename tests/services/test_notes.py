@@ -11,8 +11,9 @@ import pytest
 from depot_app.domain.note_data import NoteData
 from depot_app.errors import DepotError
 from depot_app.services import jobs, notes
+from depot_app.services.desk import settle
 from depot_app.services.notes import Printed
-from tests.services.conftest import CARL, Desk
+from tests.services.conftest import ADAM, CARL, Desk
 
 
 def render(told: Sequence[NoteData]) -> bytes:
@@ -36,6 +37,15 @@ def test_the_first_print_is_copy_one_of_version_one(both: Desk) -> None:
     assert Path(made.file).read_bytes() == f"{number} v1 c1 ".encode()
     assert prints(both, number) == (1, 1)
     assert both.kinds(number) == ["booking_received", "note_printed"]
+
+
+def test_a_note_speaks_the_language_of_the_depot(desk: Desk) -> None:
+    number = desk.job("PO-1")
+    assert notes.preview(desk.store, CARL, number).language == "en"
+    settle(desk.store, ADAM, "note_language", "de")
+    assert notes.preview(desk.store, CARL, number).language == "de"
+    with pytest.raises(DepotError, match="'fr' is not a value for note_language"):
+        settle(desk.store, ADAM, "note_language", "fr")
 
 
 def test_copies_are_counted_one_by_one(both: Desk) -> None:

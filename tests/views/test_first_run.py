@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -81,9 +81,23 @@ def test_a_depot_is_set_up_and_its_admin_is_on_today(front: Front, qtbot: QtBot,
     told = depot_settings.listed(app.store)
     assert (told["depot"], told["depot_name"], told["zone"], told["currency"]) == (
         "KNG", "Kings Norton", "Europe/Berlin", "CHF")  # fmt: skip
+    assert told["note_language"] == "en"
     assert (depot_settings.station(app.store), app.store.station) == ("3", "3")
     assert people.sign_in(app.store, "Vera", "482915").role == "admin"
     app.close()
+
+
+def test_a_depot_set_up_in_german_prints_its_notes_in_german(front: Front, qtbot: QtBot) -> None:
+    assistant = _assistant(front, qtbot)
+    _fill(assistant, GOOD)
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("de_DE"))
+        depot = assistant.told().depot
+    finally:
+        QLocale.setDefault(before)
+    assert depot is not None
+    assert depot_settings.checked(*depot)["note_language"] == "de"
 
 
 @pytest.mark.parametrize(

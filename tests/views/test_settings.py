@@ -24,6 +24,7 @@ from depot_app.views.settings.depot import DepotSection
 from depot_app.views.settings.odoo import OdooSection
 from depot_app.views.settings.page import SettingsPage
 from depot_app.views.settings.people import PeopleSection
+from depot_app.views.settings.section import text_of
 from depot_app.views.settings.station import StationSection, spelled
 
 SectionT = TypeVar("SectionT", bound=QWidget)
@@ -81,6 +82,21 @@ def test_the_depot_is_renamed_and_undo_takes_it_back(real: Desktop, qtbot: QtBot
     real.window.undo()
     told = depot_settings.listed(real.app.store)
     assert (told["depot_name"], told["charge_threshold"]) == ("Practice depot", "10000")
+    shown = [text_of(depot.fields[name].editor) for name in ("depot_name", "charge_threshold")]
+    assert shown == ["Practice depot", "100.00"]
+
+
+def test_the_language_of_the_notes_is_chosen_and_undo_takes_it_back(real: Desktop, qtbot: QtBot) -> None:
+    depot = _section(real, DepotSection, "depot")
+    box = depot.fields["note_language"].editor
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "English"
+    box.setCurrentText("Deutsch")
+    _press(qtbot, depot.save_button)
+    assert depot_settings.here(real.app.store).note_language == "de"
+    real.window.undo()
+    assert depot_settings.here(real.app.store).note_language == "en"
+    assert box.currentText() == "English"
 
 
 @pytest.mark.parametrize("field", ["depot_name", "depot_address", "zone"])

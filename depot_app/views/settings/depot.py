@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from depot_app.domain.currencies import CODES
+from depot_app.domain.languages import LANGUAGES
 from depot_app.domain.money import Money, format_money, parse_money
 from depot_app.services import beginning, depot_settings, desk
 from depot_app.views.language import figures
@@ -16,7 +17,7 @@ from depot_app.views.said import said
 from depot_app.views.session import Session
 from depot_app.views.settings.section import Kept, columns, part, row, text_of
 
-_NAMES = ("depot_name", "depot_address", "conditions", "zone", "currency", "charge_threshold")
+_NAMES = ("depot_name", "depot_address", "conditions", "note_language", "zone", "currency", "charge_threshold")
 
 
 class DepotSection(QWidget):
@@ -30,6 +31,7 @@ class DepotSection(QWidget):
         fields = self.fields
         notes = part(
             self.tr("On consignment notes"), fields["depot_name"], fields["depot_address"], fields["conditions"],
+            fields["note_language"],
             words=self.tr("Notes that are printed already stay as they are."),
         )  # fmt: skip
         rules = part(self.tr("Time and money"), row(fields["zone"], fields["currency"]), fields["charge_threshold"])
@@ -47,11 +49,15 @@ class DepotSection(QWidget):
         zone, currency = Choice(), Choice()
         for box, names in ((zone, sorted(available_timezones())), (currency, sorted(CODES))):
             choices(box, names)
+        language = Choice()
+        for code, name in LANGUAGES.items():
+            language.addItem(name, code)
         hint = self.tr("A clerk approves charges up to this amount; above it a supervisor does. Like {amount}.")
         return {
             "depot_name": Field(self.tr("Name of the depot"), QLineEdit()),
             "depot_address": Field(self.tr("Address"), address),
             "conditions": Field(self.tr("Conditions of carriage"), conditions),
+            "note_language": Field(self.tr("Language of the notes"), language),
             "zone": Field(self.tr("Time zone"), zone),
             "currency": Field(self.tr("Currency"), currency),
             "charge_threshold": Field(

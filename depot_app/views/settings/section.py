@@ -69,7 +69,7 @@ def text_of(editor: QWidget) -> str:
     if isinstance(editor, QPlainTextEdit):
         return editor.toPlainText().strip()
     if isinstance(editor, QComboBox):
-        return editor.currentText().strip()
+        return str(editor.currentData() or editor.currentText()).strip()
     if isinstance(editor, QSpinBox):
         return str(editor.value())
     return editor.text().strip() if isinstance(editor, QLineEdit) else ""
@@ -79,7 +79,8 @@ def put(editor: QWidget, text: str) -> None:
     if isinstance(editor, QPlainTextEdit):
         editor.setPlainText(text)
     elif isinstance(editor, QComboBox):
-        editor.setCurrentText(text)
+        place = editor.findData(text)
+        editor.setCurrentIndex(place) if place >= 0 else editor.setCurrentText(text)
     elif isinstance(editor, QSpinBox):
         editor.setValue(int(text or 0))
     elif isinstance(editor, QLineEdit):
@@ -96,7 +97,7 @@ class Kept:
     def show(self, values: dict[str, str]) -> None:
         for name, value in values.items():
             editor = self.editors[name]
-            if name not in self._shown or text_of(editor) == self._shown[name].strip():
+            if name not in self._shown or text_of(editor) in (self._shown[name].strip(), value.strip()):
                 if text_of(editor) != value.strip():
                     put(editor, value)
                 self._shown[name] = value

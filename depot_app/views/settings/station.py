@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from depot_app.domain.languages import LANGUAGES
 from depot_app.services import meaning
-from depot_app.views.language import LANGUAGES
 from depot_app.views.look import LIST, Theme, Tone, figures
 from depot_app.views.opening import theme
 from depot_app.views.parts import Choice, Field, beside, button, label, number_box, under
