@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -76,8 +76,12 @@ def leaves_tabs(tabs: QTabBar, event: QKeyEvent) -> bool:
 
 
 def order(page: QWidget) -> None:
-    """Tab goes down a page: the filter stands above its list, and tabs are turned with arrow keys."""
+    """Tab goes down a page: the filter stands above its list, and tabs are turned with arrow keys.
+
+    Who clicks on a tab wants to work in what it shows.
+    """
     for tabs in page.findChildren(QTabBar):
+        tabs.tabBarClicked.connect(lambda _: QTimer.singleShot(0, page, lambda: begin(page)))
         for arrow in tabs.findChildren(QToolButton):
             arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     for pane in page.findChildren(ListPane):

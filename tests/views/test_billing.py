@@ -442,6 +442,22 @@ def test_after_one_is_approved_the_list_has_the_keyboard(
     assert QApplication.focusWidget() not in settles(page)
 
 
+def test_after_the_last_approval_the_keyboard_is_where_it_is_seen(
+    desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot
+) -> None:
+    page = shown("Sam", APPROVE)
+    page.approve.view.setFocus()
+    while page.approve.model.rowCount():
+        QTest.keyClick(page.approve.view, Qt.Key.Key_Return)
+    settled(page, qtbot)
+    assert QApplication.focusWidget() is page.tabs
+    ready = page.tabs.tabRect(READY).center()
+    qtbot.mouseClick(page.tabs, Qt.MouseButton.LeftButton, pos=ready)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.ready.view)
+    QTest.keyClick(page.ready.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(page._selected()) == len(page._entries[READY]) > 0
+
+
 @pytest.mark.parametrize("code", ["BRS1-99999999", "NO SUCH CODE 1", "    1   "])
 def test_a_scan_presses_no_button_that_settles(
     desktop: Desktop, shown: Callable[..., BillingPage], type_scan: Callable[[str], None], code: str, qtbot: QtBot

@@ -275,6 +275,23 @@ def test_tabs_are_turned_with_the_arrow_keys_and_left_with_down(
     assert focus() is page.start()
 
 
+@pytest.mark.parametrize(("name", "tab"), [("orders", 1), ("documents", 1), ("deliveries", 1), ("billing", 1),
+                                           ("ledger", 4), ("settings", 1)])  # fmt: skip
+def test_a_click_on_a_tab_brings_the_keyboard_into_what_it_shows(
+    desktop: Desktop, sign_in: Callable[[str], None], qtbot: QtBot, name: str, tab: int
+) -> None:
+    sign_in("Vera")
+    page = go_to(desktop, name)
+    tabs = next(each for each in page.findChildren(QTabBar) if each.isVisible())
+    tabs.setFocus()
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(tab).center())
+    qtbot.waitUntil(lambda: focus() is not tabs)
+    assert tabs.currentIndex() == tab
+    assert focus().isVisible()
+    assert page.isAncestorOf(focus())
+    assert isinstance(focus(), QAbstractItemView | QLineEdit)
+
+
 def test_esc_goes_back(desktop: Desktop, sign_in: Callable[[str], None]) -> None:
     sign_in("Vera")
     orders = go_to(desktop, "orders")

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from depot_app.services import approvals, meaning, to_bill
 from depot_app.services.approvals import Item
@@ -19,10 +19,10 @@ from depot_app.views.billing.releasing import Releasing
 from depot_app.views.first_chosen import FirstChosen
 from depot_app.views.language import grouped
 from depot_app.views.list_pane import ListPane
-from depot_app.views.look import TARGET
 from depot_app.views.main_key import main_key_in
 from depot_app.views.parts import Empty, button, head, label, under
 from depot_app.views.session import Session
+from depot_app.views.two_sides import two_sides
 
 TABS = ("ready", "lacking", "approve", "released")
 READY, LACKING, APPROVE, RELEASED = range(4)
@@ -69,16 +69,8 @@ class BillingPage(QWidget):
         self.released.opened.connect(lambda row: self._session.wanted.emit("job", row.number))
         self.tabs.currentChanged.connect(self._turn)
         main_key_in(self, self._act)
-        split = QSplitter()
-        split.addWidget(self.panes)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
-        split.setSizes([768, 390])
-        title = label(self.tr("Billing"), "title")
-        title.setMinimumHeight(TARGET)
-        layout = under(head(title, self.total, self.release, self.act), self.tabs, split)
+        split = two_sides(self.panes, self.panel, (768, 390), shares=(3, 2))
+        layout = under(head(label(self.tr("Billing")), self.total, self.release, self.act), self.tabs, split)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self._show_actions()
@@ -137,7 +129,7 @@ class BillingPage(QWidget):
         self._name_tabs()
         self._show_list()
         if self.hasFocus():
-            focus.of_list(self._pane(), self.tabs).setFocus()
+            self._to_list()
         if self._wanted_job:
             self._bring(self._wanted_job)
 
@@ -168,6 +160,9 @@ class BillingPage(QWidget):
     def _settled(self) -> None:
         """Something was settled at the right: on with the list."""
         self.reread()
+        self._to_list()
+
+    def _to_list(self) -> None:
         focus.of_list(self._pane(), self.tabs).setFocus()
 
     def _chosen(self) -> None:
@@ -222,7 +217,7 @@ class BillingPage(QWidget):
         self.approve.reread()
         if count := self.approve.model.rowCount():
             self.approve.view.selectRow(min(at, count - 1))
-            self.approve.view.setFocus()  # the button clicked has another one's approval on it by now
+        self._to_list()  # the button clicked has another one's approval on it by now
         self._chosen()
 
     def _release(self) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from depot_app.domain.barcodes import read_scan
 from depot_app.services import due, meaning
@@ -16,10 +15,11 @@ from depot_app.views.deliveries.lists import accepted_list, out_list
 from depot_app.views.deliveries.several import Several
 from depot_app.views.language import grouped
 from depot_app.views.list_pane import ListPane
-from depot_app.views.look import GAP, WIDE_GAP, Tone
+from depot_app.views.look import GAP, Tone
 from depot_app.views.main_key import key_in
 from depot_app.views.parts import button, card, head, label, under
 from depot_app.views.session import Session
+from depot_app.views.two_sides import two_sides
 
 
 class DeliveriesPage(QWidget):
@@ -32,7 +32,7 @@ class DeliveriesPage(QWidget):
         self.detail, self.several = PodDetail(session), Several(session)
         self.form = self.detail.form
         self.several_button = button(self.tr("All clean except…"), self._open_several, sign="tasks")
-        self.tabs, self.right, self.split = QTabWidget(), QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
+        self.tabs, self.right = QTabWidget(), QStackedWidget()
         self._lay_out()
         self._wire()
 
@@ -51,12 +51,8 @@ class DeliveriesPage(QWidget):
         self.right.addWidget(self.detail)
         self.right.addWidget(self._many)
         self.right.hide()
-        self.split.addWidget(self.tabs)
-        self.split.addWidget(self.right)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(WIDE_GAP)
-        self.split.setSizes([460, 660])
-        self.setLayout(under(head(label(self.tr("Deliveries")), self.several_button), self.split, gap=GAP))
+        split = two_sides(self.tabs, self.right, (460, 660))
+        self.setLayout(under(head(label(self.tr("Deliveries")), self.several_button), split, gap=GAP))
 
     def _wire(self) -> None:
         self.out.opened.connect(self._enter)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from depot_app.errors import DepotError
 from depot_app.services import meaning, notes, print_list
@@ -16,12 +15,13 @@ from depot_app.views.documents.lists import load_list, note_list, notes_listed, 
 from depot_app.views.documents.preview import Preview
 from depot_app.views.documents.printing import Print
 from depot_app.views.documents.showing import Showing, Shown
-from depot_app.views.look import GAP, WIDE_GAP, Tone
+from depot_app.views.look import GAP, Tone
 from depot_app.views.main_key import key_in
 from depot_app.views.parts import beside, button, card, head, holding, label, under
 from depot_app.views.rows import Listed
 from depot_app.views.said import said
 from depot_app.views.session import Session
+from depot_app.views.two_sides import two_sides
 
 
 class DocumentsPage(QWidget):
@@ -40,7 +40,7 @@ class DocumentsPage(QWidget):
         self._caption = label("", "section", wrap=True)
         self.whole_button = button(self.tr("Whole page"), self._whole)
         self.one_button = button(self.tr("Only the note chosen"), self._toggle_about)
-        self.tabs, self.split = QTabWidget(), QSplitter(Qt.Orientation.Horizontal)
+        self.tabs = QTabWidget()
         self._lay_out()
         self._wire()
 
@@ -57,15 +57,11 @@ class DocumentsPage(QWidget):
         above.setStretch(0, 1)
         right = under(above, self.preview, self.bar)
         right.setStretch(1, 1)
-        self.split.addWidget(left)
-        self.split.addWidget(card(right))
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(WIDE_GAP)
-        self.split.setContentsMargins(0, GAP, 0, 0)
-        self.split.setSizes([492, 628])
+        split = two_sides(left, card(right), (492, 628))
+        split.setContentsMargins(0, GAP, 0, 0)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.split, self.tr("Print"))
+        self.tabs.addTab(split, self.tr("Print"))
         self.tabs.addTab(holding(under(0, beside(self.one_button, None), self.ledger)), self.tr("Print list"))
         self.setLayout(under(head(label(self.tr("Documents"))), self.tabs, gap=GAP))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from depot_app.services import ledger_lines, matching, meaning
 from depot_app.services.ledger_lines import CHANGED, PARKED, WAITING, Line, Summary, Waiting
@@ -24,10 +24,11 @@ from depot_app.views.ledger.sources import Few, Newest
 from depot_app.views.ledger.strangers import StrangerPanel, named_strangers, stranger_columns
 from depot_app.views.ledger.top import Top
 from depot_app.views.list_pane import ListPane
-from depot_app.views.look import TARGET, Tone
+from depot_app.views.look import Tone
 from depot_app.views.parts import Empty, beside, button, head, holding, label, under
 from depot_app.views.rows import Column, Listed, Source
 from depot_app.views.session import Session
+from depot_app.views.two_sides import two_sides
 
 TABS = ("waiting", "parked", "changed", "customers", "everything")
 _KINDS = (WAITING, PARKED, CHANGED)
@@ -106,18 +107,10 @@ class LedgerPage(QWidget):
         self._windows = holding(beside(self._range, None, self.newer, self.older))
         self.beside.addWidget(self.panel)
         self.beside.addWidget(self.stranger)
-        split = QSplitter()
         left = under(self.panes, self._windows)
         left.setStretch(0, 1)
-        split.addWidget(holding(left))
-        split.addWidget(self.beside)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([820, 338])
-        title = label(self.tr("Ledger"), "title")
-        title.setMinimumHeight(TARGET)
-        layout = under(head(title, self.retry_all), self._top, self.tabs, split)
+        split = two_sides(holding(left), self.beside, (820, 338), shares=(3, 1))
+        layout = under(head(label(self.tr("Ledger")), self.retry_all), self._top, self.tabs, split)
         layout.setStretch(3, 1)
         self.setLayout(layout)
 

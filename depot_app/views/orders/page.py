@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from depot_app.domain.people import Role
 from depot_app.services import job_pages, meaning
@@ -25,8 +25,7 @@ from depot_app.views.orders.intake import Intake
 from depot_app.views.orders.which_tabs import WhichTabs
 from depot_app.views.parts import Empty, button, head, holding, label, under
 from depot_app.views.session import Session
-
-_LIST_SHARE, _SIDE_SHARE = 7, 4
+from depot_app.views.two_sides import two_sides
 
 
 class OrdersPage(QWidget):
@@ -57,12 +56,7 @@ class OrdersPage(QWidget):
         self._every = JobPages(session.place.store)
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(holding(under(self.tabs, self.list)))
-        self.splitter.addWidget(self.side)
-        self.splitter.setStretchFactor(0, _LIST_SHARE)
-        self.splitter.setStretchFactor(1, _SIDE_SHARE)
+        self.splitter = two_sides(holding(under(self.tabs, self.list)), self.side, (700, 400), shares=(7, 4))
         everything = holding(under(head(label(self.tr("Orders")), self.take, self.new), self.splitter))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(everything)
