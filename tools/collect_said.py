@@ -29,7 +29,8 @@ RAISED_ONLY = {
     "printing/filling.py", "printing/fitting.py", "printing/ink.py", "printing/note.py", "printing/sheet.py",
     "printing/rows.py", "printing/codes.py", "printing/wording.py",
     "sheets/countries.py", "sheets/headings.py", "sheets/vocabulary.py",
-    "sheets/words.py", "domain/gs1_table.py", "domain/tracks.py", "domain/exception_codes.py", "domain/facts.py",
+    "sheets/words.py", "sheets/times.py",
+    "domain/gs1_table.py", "domain/tracks.py", "domain/exception_codes.py", "domain/facts.py",
     "services/today.py", "store/search.py", "store/tables.py", "store/triggers.py", "store/reindex.py", "odoo/items.py",
     "odoo/rpc.py",
 }  # fmt: skip

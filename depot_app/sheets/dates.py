@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from depot_app.sheets.cells import Cell, Unreadable, clean
-from depot_app.sheets.words import spoken
+from depot_app.sheets.words import WEEKDAYS, spoken
 
 _NUMERIC = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T]+(\d{1,2}:\d{2}).*)?")
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]+\d{1,2}:\d{2}.*)?")
@@ -30,6 +30,9 @@ _MONTHS = (
     ("nov", "lis"),
     ("dec", "dez", "gru", "dic"),
 )
+_DAY_FIRST = re.compile(r"([^\W\d_]{2,})[.,]*\s*(\d.*)")
+_YEARLESS = re.compile(r"\d{1,2}([./])\d{1,2}\.?")
+_YEARLESS_WORDS, _OTHER_DAY = "names no year", "is a date of another day of the week"
 
 
 class TwoWays(ValueError):
@@ -42,9 +45,40 @@ def _from_text(text: str, day_first: bool | None) -> date:
         return date(int(found[1]), int(found[2]), int(found[3]))
     if _COMPACT.fullmatch(text):
         return date(int(text[:4]), int(text[4:6]), int(text[6:]))
-    if found := _NUMERIC.fullmatch(text):
-        return _numeric(int(found[1]), int(found[3]), int(found[4]), found[2], day_first)
+    weekdays, rest = _weekdays(text)
+    if found := _NUMERIC.fullmatch(rest):
+        first, second, year = int(found[1]), int(found[3]), int(found[4])
+        if not weekdays:
+            return _numeric(first, second, year, found[2], day_first)
+        return _named(weekdays, first, second, year, found[2], day_first)
+    if _YEARLESS.fullmatch(rest):
+        raise ValueError(_YEARLESS_WORDS)
     return _worded(text)
+
+
+def _weekdays(text: str) -> tuple[set[int], str]:
+    """Which days of the week, Monday 0, the text may begin with, and what follows; the whole text where with none."""
+    found = _DAY_FIRST.fullmatch(text)
+    (word,) = spoken(found[1])[:1] or ("",) if found else ("",)
+    days = {day for day, names in enumerate(WEEKDAYS) if any(word and name.startswith(word) for name in names.split())}
+    return (days, found[2]) if found and days else (set(), text)
+
+
+def _named(weekdays: set[int], first: int, second: int, year: int, mark: str, day_first: bool | None) -> date:
+    """The day of the week tells which of two ways is meant; where it fits neither, something is wrong."""
+    try:
+        day = _numeric(first, second, year, mark, day_first)
+    except TwoWays:
+        both = [date(_full(year), *pair) for pair in ((second, first), (first, second))]
+        fitting = [day for day in both if day.weekday() in weekdays]
+        if len(fitting) == 2:
+            raise
+        if not fitting:
+            raise ValueError(_OTHER_DAY) from None
+        return fitting[0]
+    if day.weekday() not in weekdays:
+        raise ValueError(_OTHER_DAY)
+    return day
 
 
 def _numeric(first: int, second: int, year: int, mark: str, day_first: bool | None) -> date:
@@ -65,14 +99,14 @@ def _full(year: int) -> int:
 
 
 def _worded(text: str) -> date:
-    """``3-Nov-25``, ``Mon 3rd November 2025``, ``Nov 3, 2025``; ValueError("no year") when the year is missing."""
+    """``3-Nov-25``, ``Mon 3rd November 2025``, ``Nov 3, 2025``; ValueError where there is none, or no year in it."""
     words = _WORDS.findall(" ".join(spoken(text)))
     months = [number for word in words if (number := _month(word))]
     numbers = [int(word) for word in words if word.isdigit()]
     if len(months) != 1 or not numbers or len(words) > 7:
         raise ValueError("no date")
     if len(numbers) == 1:
-        raise ValueError("no year")
+        raise ValueError(_YEARLESS_WORDS)
     day, year = (numbers[-1], numbers[0]) if numbers[0] > 31 else (numbers[0], numbers[1])
     return date(_full(year), months[0], day)
 
@@ -102,7 +136,7 @@ def read_date(cell: Cell, day_first: bool | None, epoch_1904: bool = False) -> d
         except TwoWays:
             raise
         except ValueError as error:
-            why = "names no year" if str(error) == "no year" else "is not a date"
+            why = str(error) if str(error) in (_YEARLESS_WORDS, _OTHER_DAY) else "is not a date"
             raise ValueError(f"'{text[:60]}' {why}.") from None
     if not 2000 <= found.year <= 2099:
         raise ValueError(f"the year {found.year} cannot be right.")

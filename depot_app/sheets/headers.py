@@ -8,7 +8,8 @@ from depot_app.sheets.countries import POSTCODE_DIGITS, country_code
 from depot_app.sheets.fields import HEADER_FIELDS, MANY, Field
 from depot_app.sheets.headings import flag_words
 from depot_app.sheets.records import FIX, Findings, Record, sentence
-from depot_app.sheets.values import read_kind, read_phone, read_text, read_window
+from depot_app.sheets.times import read_latest, read_window
+from depot_app.sheets.values import read_kind, read_phone, read_text
 
 LONGEST_INSTRUCTIONS = 2000
 _CODE_LENGTH = 2  # of a country, ISO 3166-1 alpha-2
@@ -145,17 +146,19 @@ def read_job_kind(record: Record) -> JobKind | None:
 def read_times(header: Header, findings: Findings) -> tuple[str, str, str]:
     """Earliest and latest time, and what could not be read as one, as a remark for the driver."""
     remarks: list[str] = []
-    found: dict[Field, tuple[str, str]] = {}
+    start, end, latest = "", "", ""
     for one in (Field.WINDOW_FROM, Field.WINDOW_TO):
         if one in header:
             text, record = header[one]
             try:
-                found[one] = read_window(record.get(one))
+                if one is Field.WINDOW_TO:
+                    latest = read_latest(record.get(one))
+                else:
+                    start, end = read_window(record.get(one))
             except ValueError as error:
                 findings.add(record, one, f"{sentence(error)} It was kept as an instruction.", "warning")
                 remarks.append(f"Time: {text}")
-    start, end = found.get(Field.WINDOW_FROM, ("", ""))
-    return start, found.get(Field.WINDOW_TO, ("", ""))[0] or end, "\n".join(remarks)
+    return start, latest or end, "\n".join(remarks)
 
 
 def read_instructions(records: list[Record], remark: str, findings: Findings) -> str:

@@ -19,7 +19,7 @@ _EXACT_DIGITS = 10**15  # a spreadsheet number keeps 15 digits and makes the res
 _WHOLE_CODE = 12  # digits of the shortest barcode that stands for a unit by itself
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d+")
 _QUANTITY = re.compile(r"(-?\d{1,3}(?:[,. ]\d{3})+|-?\d+)(?:[.,](0+))?\s*(?:x|×|\*)?\s*([^\d\W][^\d]*)?", re.IGNORECASE)
-_NOTHING = {"-", "–", "—", "nil", "none"}
+NOTHING = {"-", "–", "—", "nil", "none"}
 _PACKAGES = {
     "pallet": "plt plts pal pals pll pallet pallets palette paletten palettes palet palety paleta palets pallete",
     "Euro pallet": "euro euros europallet europallets europalette europaletten epal eur",
@@ -35,8 +35,6 @@ _KINDS = {
     JobKind.RETURN: "return returns r ret rma retour rucksendung retoure rucklieferung zwrot devolucion retorno",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(am|pm|h|uhr)?", re.IGNORECASE)
-_HALVES = {"am": ("", "12:00"), "morning": ("", "12:00"), "pm": ("12:00", ""), "afternoon": ("12:00", "")}
 
 
 def read_text(cell: Cell) -> str:
@@ -73,7 +71,7 @@ def read_quantity(cell: Cell) -> tuple[int | None, str]:
 
 @lru_cache(maxsize=5000)
 def _quantity_text(text: str) -> tuple[int, str]:
-    if text.lower() in _NOTHING:
+    if text.lower() in NOTHING:
         return 0, ""
     found = _QUANTITY.fullmatch(text)
     if found is None:
@@ -111,7 +109,7 @@ def read_weight(cell: Cell, unit: str, decimal_mark: str) -> int | None:
     if isinstance(cell, int | Decimal) and not isinstance(cell, bool):
         return weight_from_number(cell, unit)
     text = read_text(cell)
-    if not text or text in _NOTHING:
+    if not text or text in NOTHING:
         return None
     try:
         return parse_weight(text, unit)
@@ -156,30 +154,3 @@ def read_kind(cell: Cell) -> JobKind | None:
     if text and kind is None:
         raise ValueError(f"'{text[:60]}' is none of delivery, collection and return.")
     return kind
-
-
-def read_window(cell: Cell) -> tuple[str, str]:
-    """Earliest and latest time as HH:MM, each empty when not said. ValueError for what is no time."""
-    if isinstance(cell, datetime | time):
-        return f"{cell:%H:%M}", ""
-    text = read_text(cell).lower()
-    if not text or text in _NOTHING or text in {"any", "anytime", "all day"}:
-        return "", ""
-    if text in _HALVES:
-        return _HALVES[text]
-    parts = [part for part in re.split(r"\s*(?:-|–|to|bis|until)\s*", text) if part]
-    if len(parts) > 2:
-        raise ValueError(f"'{text[:60]}' is not a time.")
-    times = [_clock(part) for part in parts]
-    return (times[0], times[1]) if len(times) == 2 else (times[0], "")
-
-
-def _clock(text: str) -> str:
-    found = _CLOCK.fullmatch(text)
-    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
-    half = (found[3] or "").lower() if found else ""
-    if half in {"am", "pm"} and hour <= 12:
-        hour = hour % 12 + 12 * (half == "pm")
-    if hour > 23 or minute > 59:
-        raise ValueError(f"'{text[:60]}' is not a time.")
-    return f"{hour:02d}:{minute:02d}"

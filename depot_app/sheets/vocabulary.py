@@ -73,6 +73,7 @@ EXACT: dict[Field, str] = {
     Field.PACKAGE: (
         "package|package type|packaging|packaging type|pack type|packtype|container type|containertype|unit type|uom|"
         "unit measure|handling unit|handling unit type|packing|unit|pallet type|load type|verpackung|verpackungsart|"
+        "verpackung art|"
         "ladungstrager|packmittel|einheit|packart|emballage|type colis|type emballage|conditionnement|unite|verpakking|"
         "verpakkingssoort|eenheid|ladingdrager|opakowanie|rodzaj opakowania|typ opakowania|jednostka|nosnik|embalaje|"
         "tipo bulto|tipo embalaje|unidad"

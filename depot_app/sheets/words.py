@@ -12,7 +12,31 @@ _SAME = {
     **dict.fromkeys(("no", "nr", "num", "nbr", "numero", "nummer", "numer", "n", "nos"), "number"),
     **dict.fromkeys(("wt", "wgt"), "weight"),
     **dict.fromkeys(("qty", "qnty"), "quantity"),
+    **dict.fromkeys(("cust", "kd"), "customer"),
+    **dict.fromkeys(("desc", "descr"), "description"),
+    "abs": "absender",
+    "addr": "address",
+    "anz": "anzahl",
+    "auftr": "auftrag",
+    "bem": "bemerkung",
+    "best": "bestell",
+    "bez": "bezeichnung",
+    "empf": "empfanger",
+    "gew": "gewicht",
+    "instr": "instructions",
+    "str": "strasse",
+    "verp": "verpackung",
 }
+#: The days of the week from Monday, in the languages of the vocabulary.
+WEEKDAYS = (
+    "monday montag lundi maandag poniedzialek lunes",
+    "tuesday dienstag mardi dinsdag wtorek martes",
+    "wednesday mittwoch mercredi woensdag sroda miercoles",
+    "thursday donnerstag jeudi donderdag czwartek jueves",
+    "friday freitag vendredi vrijdag piatek viernes",
+    "saturday samstag sonnabend samedi zaterdag sobota sabado",
+    "sunday sonntag dimanche zondag niedziela domingo",
+)
 _NOISE = {
     "of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "der", "die", "das", "dla", "und",
     "et", "en", "van", "l", "d", "s", "in",

@@ -7660,6 +7660,10 @@ Strg+L meldet ab</translation>
         <translation>westeuropäischer Text</translation>
     </message>
     <message>
+        <source>is a date of another day of the week</source>
+        <translation>ist ein Datum mit einem anderen Wochentag</translation>
+    </message>
+    <message>
         <source>the last one is {0} h old</source>
         <translation>die letzte ist {0} h alt</translation>
     </message>
@@ -8886,10 +8890,6 @@ Strg+L meldet ab</translation>
     <message>
         <source>no load was open, nothing was counted.</source>
         <translation>Keine Ladung war offen, nichts wurde gezählt.</translation>
-    </message>
-    <message>
-        <source>no year</source>
-        <translation>kein Jahr</translation>
     </message>
     <message>
         <source>nobody</source>
