@@ -88,6 +88,7 @@ class Background(QObject):
         self._stopping = threading.Event()
         self._woken = threading.Event()
         self._seen = threading.Event()
+        self._without = threading.Event()  # this desk's last exchange failed
         self._recount = threading.Event()  # what was sent is no new fact, and yet waits no more
         self._threads = [
             threading.Thread(target=self._watch, name="watch", daemon=True),
@@ -147,6 +148,8 @@ class Background(QObject):
                     was, told = told, counts.counted(self._place.store)
                     if told != was or away or sent:
                         self.moved.emit(told)
+                    if told.waiting < was.waiting and self._without.is_set():
+                        self._woken.set()  # another desk reaches Odoo, so this one need not wait any longer
                     away, again = False, time.monotonic() + _COUNT_S
             except DepotError as error:
                 if not away:
@@ -172,6 +175,8 @@ class Background(QObject):
                 else:
                     told = exchange(self._place.store, kept, grace_s=_GRACE_S, unknown=unknown, so_far=self._so_far())
                 wait_s = _GRACE_S if told.elsewhere else pace.after(bool(told.error))
+                if not told.elsewhere:
+                    (self._without.set if told.error else self._without.clear)()
                 if told.error and not told.elsewhere:
                     kept.close()
                     acquaintance.forget(self._place.store)

@@ -78,6 +78,34 @@ def test_what_another_desk_has_sent_waits_no_longer_here(
     qtbot.waitUntil(lambda: status._counts.waiting == 0, timeout=15000)
 
 
+def test_a_desk_that_waits_for_odoo_tries_again_once_another_reaches_it(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """It went on saying for a minute that it worked without Odoo, beside a desk that had sent everything."""
+    set_up(desktop)
+    tried: list[str] = []
+
+    def first_refused(_store: Store, _connect: object, *, grace_s: float, **_more: object) -> Exchange:
+        tried.append("")
+        return Exchange(len(tried) > 1, 0, 0, 0, 0, 0, 0, 0.0, "Odoo does not answer." if len(tried) == 1 else "")
+
+    monkeypatch.setattr(background, "exchange", first_refused)
+    monkeypatch.setattr(background, "_GRACE_S", _GRACE_S)
+    monkeypatch.setattr(background, "_COUNT_S", 0.2)
+    monkeypatch.setattr(connecting, "FIRST_WAIT_S", 3600.0)
+    monkeypatch.setattr(connecting, "LONGEST_WAIT_S", 3600.0)
+    monkeypatch.setattr(desktop.background, "_connect", _Far)
+    desktop.background.start()
+    status = desktop.window.status
+    qtbot.waitUntil(lambda: "Working without Odoo" in status._link.text(), timeout=15000)
+    qtbot.waitUntil(lambda: status._counts.waiting > 0, timeout=15000)
+    qtbot.wait(800)
+    assert len(tried) == 1
+    with desktop.app.store.write() as tx:
+        tx.connection.execute(update(step).values(sent_at="2026-11-22T10:00:00Z"))
+    qtbot.waitUntil(lambda: "Connected" in status._link.text(), timeout=15000)
+
+
 def test_a_long_first_exchange_is_no_connecting(
     desktop: Desktop, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
