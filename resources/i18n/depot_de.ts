@@ -3339,10 +3339,6 @@ Strg+L meldet ab</translation>
         <translation>Den Namen auf dem Papier angeben.</translation>
     </message>
     <message>
-        <source>A reservation counts only with its words.</source>
-        <translation>Ein Vorbehalt gilt nur mit seinem Wortlaut.</translation>
-    </message>
-    <message>
         <source>Tick the units that were accepted. If it was all of them, choose 1 or 2; if none, 4.</source>
         <translation>Die angenommenen Packstücke abhaken. Waren es alle, 1 oder 2 wählen; keines, dann 4.</translation>
     </message>
@@ -5390,6 +5386,22 @@ Strg+L meldet ab</translation>
     <message>
         <source>Note, if there is one</source>
         <translation>Bemerkung, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>A reservation counts only with its words.</source>
+        <translation>Ein Vorbehalt gilt nur mit seinem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Say what was not accepted, and why: nobody can bill or answer without it.</source>
+        <translation>Sagen Sie, was nicht angenommen wurde und warum: Ohne das kann niemand abrechnen oder antworten.</translation>
+    </message>
+    <message>
+        <source>Say why it was refused: nobody can bill or answer without it.</source>
+        <translation>Sagen Sie, warum die Annahme verweigert wurde: Ohne das kann niemand abrechnen oder antworten.</translation>
+    </message>
+    <message>
+        <source>Say why it could not be delivered: nobody can plan it anew without it.</source>
+        <translation>Sagen Sie, warum es nicht zugestellt werden konnte: Ohne das kann niemand es neu planen.</translation>
     </message>
     <message>
         <source>Told by: driver, or who refused it</source>

@@ -245,9 +245,31 @@ def test_partly_takes_the_units_ticked_or_scanned(
     type_scan(units[0])
     assert page.form.units.ticked() == (units[0],)
     page.detail.accept()
+    assert not job_view.show(desktop.app.store, drop.job).pods, "nobody has said why"
+    page.form.note.setText("one was wet")
+    page.detail.accept()
     view = job_view.show(desktop.app.store, drop.job)
     states = {unit["code"]: unit["state"] for unit in view.units}
     assert (states[units[0]], states[units[1]]) == ("delivered", "returned")
+
+
+@pytest.mark.parametrize(("outcome", "asked"), [("2", "its words"), ("4", "why it was refused"),
+                                                ("5", "why it could not be delivered")])  # fmt: skip
+def test_what_went_wrong_goes_with_its_words(
+    desktop: Desktop, page: DeliveriesPage, by_hand: Callable[[str], None], outcome: str, asked: str
+) -> None:
+    """What was typed as the reason became the name on the next note."""
+    drop = outs(desktop)[0]
+    page.open_job(drop.job)
+    by_hand(outcome)
+    page.form.by.setText("Bo")
+    page.detail.accept()
+    assert not job_view.show(desktop.app.store, drop.job).pods
+    assert asked in page.form._note._below.text()
+    assert page.form.note.hasFocus()
+    page.form.note.setText("nobody there")
+    page.detail.accept()
+    assert job_view.show(desktop.app.store, drop.job).pods[0]["note"] == "nobody there"
 
 
 def test_signature_and_dropped_files_are_kept_with_the_pod(

@@ -302,6 +302,7 @@ def take_in_pods(depot: Depot) -> None:
             clerk.scan(depot.units(SPLIT)[0])
             clerk.scan(depot.units(SPLIT)[1])
             clerk.field("Signed by", "J. Smith")
+            clerk.field("What was not accepted, and why", "the rest was wet")
         else:
             clerk.write("1")
             clerk.write("J. Smith")

@@ -15,7 +15,7 @@ from depot_app.services.deliveries import Outcome, Pod
 from depot_app.services.due import ForPod
 from depot_app.views.clock import said
 from depot_app.views.deliveries.files import FilesBox
-from depot_app.views.deliveries.outcomes import OutcomeRow, by_words, note_words, outcome_words, typed_sign
+from depot_app.views.deliveries.outcomes import OutcomeRow, by_words, note_needed, note_words, outcome_words, typed_sign
 from depot_app.views.deliveries.pictures import Fitted
 from depot_app.views.deliveries.signature import SignaturePad, Strokes
 from depot_app.views.deliveries.units import UnitTicks
@@ -149,8 +149,8 @@ class PodForm(QWidget):
         if not self.by.text().strip():
             self._by.wrong(self.tr("Give the name on the paper."))
             return None
-        if outcome is Outcome.RESERVATION and not self.note.text().strip():
-            self._note.wrong(self.tr("A reservation counts only with its words."))
+        if (needed := note_needed(outcome)) and not self.note.text().strip():
+            self._note.wrong(needed)
             return None
         try:
             moment = self.at.text().strip()

@@ -53,6 +53,18 @@ def note_words(outcome: Outcome | None) -> str:
     )
 
 
+def note_needed(outcome: Outcome) -> str:
+    """What is said where an outcome goes without a note; empty where it may."""
+    return {
+        Outcome.RESERVATION: translate("outcomes", "A reservation counts only with its words."),
+        Outcome.PARTLY: translate(
+            "outcomes", "Say what was not accepted, and why: nobody can bill or answer without it."
+        ),
+        Outcome.REFUSED: translate("outcomes", "Say why it was refused: nobody can bill or answer without it."),
+        Outcome.FAILED: translate("outcomes", "Say why it could not be delivered: nobody can plan it anew without it."),
+    }.get(outcome, "")
+
+
 def by_words(outcome: Outcome | None) -> str:
     """Whose name is asked for."""
     if outcome in (Outcome.REFUSED, Outcome.FAILED):
