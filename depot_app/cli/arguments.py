@@ -11,7 +11,7 @@ from depot_app.cli.call import Verb
 
 _TAKES_A_VALUE = ("--store", "--as")
 _GROUPS = (
-    ("Set up", ("init", "staff add", "staff list", "staff end", "settings", "set", "codes")),
+    ("Set up", ("init", "staff add", "staff list", "staff change", "staff end", "settings", "set", "codes")),
     ("Orders", ("import", "profile save", "profile list", "job new", "job edit", "job split", "job cancel", "job hold",
                 "job unhold", "job return", "job show", "jobs")),
     ("Loading", ("load new", "load edit", "load assign", "load order", "load take-off", "load show", "loads", "stage",

@@ -87,6 +87,10 @@ def staff_added(_f: Fact, d: Row) -> Changes:
                   ended=0)  # fmt: skip
 
 
+def staff_changed(_f: Fact, d: Row) -> Changes:
+    yield update("staff", {"id": d["staff"]}, {"ended": 0}, role=d["role"], valid_until=d["valid_until"])
+
+
 def staff_ended(_f: Fact, d: Row) -> Changes:
     yield update("staff", {"id": d["staff"]}, {"ended": 0}, ended=1)
 

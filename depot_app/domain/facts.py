@@ -138,6 +138,8 @@ _ROWS = (
             effect="the step never goes to Odoo"),
     # people and the store itself
     FactRow("staff_added", "people", "Person added", _ADMIN | _DESK, ("staff", "role"), effect="may sign in"),
+    FactRow("staff_changed", "people", "Person changed", _ADMIN, ("staff", "role"),
+            effect="works as told; signs in with what was given anew"),
     FactRow("staff_ended", "people", "Person ended", _ADMIN, ("staff",), effect="may no longer sign in"),
     FactRow("sign_in_refused", "people", "Wrong PIN", _DESK, ("staff",), effect="slower next try"),
     FactRow("setting_changed", "people", "Setting changed", _ADMIN | _DESK, ("name",), effect="setting"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -37,6 +38,8 @@ class Person:
     role: str
     valid_until: str
     ended: bool
+    has_pin: bool = True
+    has_badge: bool = False
 
 
 def is_empty(store: Store) -> bool:
@@ -50,17 +53,24 @@ def listed(store: Store) -> list[Person]:
         return [_person(row) for row in _everybody(connection)]
 
 
+def called(store: Store, name: str) -> Person:
+    """Who works here under this name. Raises DepotError where nobody does."""
+    with store.read() as connection:
+        return _person(_named(connection, name))
+
+
 def add(store: Store, actor: Actor | None, name: str, role: str, pin: str = "", badge: str = "",
         valid_until: str = "") -> Person:  # fmt: skip
     """Add a person. The first one on an empty store becomes admin, whatever role was asked for."""
     wanted = _checked(name, role, pin, badge, valid_until)
+    if not pin and not badge:
+        raise DepotError("A person needs a PIN or a badge to sign in.")
     pin_hash, badge_hash = _hasher().hash(pin) if pin else None, _badge_hash(store, badge) if badge else None
     with change(store) as tx:
         everybody = _everybody(tx.connection)
         if any(folded(row.value or "") == folded(name) and not row.ended for row in everybody):
             raise DepotError(f"There is a {name} already.", next_step="Give a name that tells them apart.")
-        if badge_hash and any(row.badge_hash == badge_hash for row in everybody):
-            raise DepotError("That badge belongs to somebody else.", next_step="Use another badge.")
+        _nobody_elses(badge_hash, everybody)
         first = not everybody
         if not first and actor is None:
             raise DepotError("Somebody has to sign in to add a person.", next_step="Use --as NAME.")
@@ -71,14 +81,49 @@ def add(store: Store, actor: Actor | None, name: str, role: str, pin: str = "", 
     return made
 
 
+def alter(store: Store, actor: Actor, name: str, role: str, pin: str = "", badge: str | None = None,
+          valid_until: str = "") -> Person:  # fmt: skip
+    """Change what a person works as and until when, and give them a new PIN or badge.
+
+    An empty ``pin`` and no ``badge`` leave what they have; an empty badge takes theirs away. The old PIN or badge signs
+    nobody in any more, and wrong PINs are forgotten.
+    """
+    wanted = _checked(name, role, pin, badge or "", valid_until)
+    secrets: dict[str, Any] = {"pin_hash": _hasher().hash(pin), "failures": 0, "blocked_until": None} if pin else {}
+    if badge is not None:
+        secrets["badge_hash"] = _badge_hash(store, badge) if badge else None
+    with change(store) as tx:
+        row, everybody = _named(tx.connection, name), _everybody(tx.connection)
+        if wanted is not Role.ADMIN:
+            _not_the_only_admin(row, everybody)
+        _nobody_elses(secrets.get("badge_hash"), [each for each in everybody if each.id != row.id])
+        if badge == "" and not pin and row.pin_hash is None:
+            raise DepotError(f"Without the badge {row.value} could not sign in.", next_step="Give them a PIN, too.")
+        data = {"staff": row.id, "role": wanted.value, "valid_until": valid_until, "pin": bool(pin),
+                "badge": badge is not None}  # fmt: skip
+        ledger.record(tx, actor, Draft("staff_changed", data))
+        if secrets:
+            tx.connection.execute(update(staff).where(staff.c.id == row.id).values(secrets))
+        return _person(_named(tx.connection, name))
+
+
+def _nobody_elses(badge_hash: str | None, others: Sequence[Row[Any]]) -> None:
+    if badge_hash and any(row.badge_hash == badge_hash for row in others):
+        raise DepotError("That badge belongs to somebody else.", next_step="Use another badge.")
+
+
+def _not_the_only_admin(row: Row[Any], everybody: Sequence[Row[Any]]) -> None:
+    admins = [each for each in everybody if each.role == Role.ADMIN and not each.ended]
+    if row.role == Role.ADMIN and len(admins) == 1:
+        raise DepotError(f"{row.value} is the only admin.", next_step="Make somebody else admin first.")
+
+
 def _checked(name: str, role: str, pin: str, badge: str, valid_until: str) -> Role:
     try:
         if not name.strip():
             raise ValueError("A person needs a name.")
         if role not in [each.value for each in PEOPLE]:
             raise ValueError(f"{role!r} is not a role. There are: {', '.join(PEOPLE)}.")
-        if not pin and not badge:
-            raise ValueError("A person needs a PIN or a badge to sign in.")
         if pin:
             check_pin(pin)
         if badge and len(badge.strip()) < BADGE_MIN_SIGNS:
@@ -102,9 +147,7 @@ def end(store: Store, actor: Actor, name: str) -> Person:
     """Somebody leaves: they can no longer sign in; what they did stays theirs."""
     with change(store) as tx:
         row = _named(tx.connection, name)
-        admins = [each for each in _everybody(tx.connection) if each.role == Role.ADMIN and not each.ended]
-        if row.role == Role.ADMIN and len(admins) == 1:
-            raise DepotError(f"{row.value} is the only admin.", next_step="Make somebody else admin first.")
+        _not_the_only_admin(row, _everybody(tx.connection))
         ledger.record(tx, actor, Draft("staff_ended", {"staff": row.id}))
     return Person(row.id, row.value, row.role, row.valid_until, True)
 
@@ -174,7 +217,8 @@ def _named(connection: Connection, name: str) -> Row[Any]:
 
 
 def _person(row: Row[Any]) -> Person:
-    return Person(row.id, row.value or "(erased)", row.role, row.valid_until, bool(row.ended))
+    return Person(row.id, row.value or "(erased)", row.role, row.valid_until, bool(row.ended),
+                  row.pin_hash is not None, row.badge_hash is not None)  # fmt: skip
 
 
 def _may_work(connection: Connection, row: Row[Any], now: datetime) -> None:

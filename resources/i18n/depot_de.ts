@@ -3126,6 +3126,10 @@ Strg+L meldet ab</translation>
         <translation>Neue Person</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
         <source>Has left…</source>
         <translation>Austritt…</translation>
     </message>
@@ -3160,6 +3164,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>{name} works here now, as {role}.</source>
         <translation>{name} arbeitet jetzt hier: {role}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name} works here as {role}.</source>
+        <translation>Gespeichert: {name} arbeitet hier als {role}.</translation>
     </message>
     <message>
         <source>Has {name} left?</source>
@@ -3225,12 +3233,40 @@ Strg+L meldet ab</translation>
         <translation>Leer lassen, wenn ohne Ende.</translation>
     </message>
     <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New PIN, if any</source>
+        <translation>Neue PIN, falls nötig</translation>
+    </message>
+    <message>
         <source>✓ Badge scanned: {count} signs, ending in {end}.</source>
         <translation>✓ Ausweis gescannt: {count} Zeichen, am Ende {end}.</translation>
     </message>
     <message>
         <source>Or scan the badge now.</source>
         <translation>Oder jetzt den Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>The badge is taken away.</source>
+        <translation>Der Ausweis wird weggenommen.</translation>
+    </message>
+    <message>
+        <source>There is a badge. Scan another to take its place.</source>
+        <translation>Ein Ausweis ist da. Scannen Sie einen anderen, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>There is no badge. Scan one to give it.</source>
+        <translation>Es gibt keinen Ausweis. Scannen Sie einen, um ihn zu vergeben.</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>Ausweis wegnehmen</translation>
     </message>
     <message>
         <source>This is not the same PIN. Type it once more.</source>
@@ -4775,6 +4811,10 @@ Strg+L meldet ab</translation>
         <translation>Person hinzugefügt</translation>
     </message>
     <message>
+        <source>Person changed</source>
+        <translation>Person geändert</translation>
+    </message>
+    <message>
         <source>Person ended</source>
         <translation>Person ausgeschieden</translation>
     </message>
@@ -6236,6 +6276,10 @@ Strg+L meldet ab</translation>
         <translation>Statt der Stücke die Zahl der Paletten oder Kartons angeben oder den Auftrag teilen.</translation>
     </message>
     <message>
+        <source>Give them a PIN, too.</source>
+        <translation>Vergeben Sie auch eine PIN.</translation>
+    </message>
+    <message>
         <source>Go back, look at the job as it is now, and change it again.</source>
         <translation>Zurückgehen, den Auftrag ansehen, wie er jetzt ist, und erneut ändern.</translation>
     </message>
@@ -7056,6 +7100,10 @@ Strg+L meldet ab</translation>
         <translation>Person hinzugefügt</translation>
     </message>
     <message>
+        <source>Person changed</source>
+        <translation>Person geändert</translation>
+    </message>
+    <message>
         <source>Person ended</source>
         <translation>Person ausgeschieden</translation>
     </message>
@@ -7670,6 +7718,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>Western European text</source>
         <translation>westeuropäischer Text</translation>
+    </message>
+    <message>
+        <source>Without the badge {0} could not sign in.</source>
+        <translation>Ohne den Ausweis könnte sich {0} nicht anmelden.</translation>
     </message>
     <message>
         <source>is a date of another day of the week</source>

@@ -72,3 +72,16 @@ def test_a_badge_signs_in(desk: Desk) -> None:
     assert "belongs to nobody" in desk.refused(*words, DEPOT_BADGE="BADGE-0018")
     assert "takes an admin" in desk.refused(*CHANGE, "--as", "badge", DEPOT_BADGE="BADGE-0017")
     assert "on stdin" in desk.refused("staff", "add", "Pat", "--role", "clerk", "--pin-stdin", "--as", "Ann")
+
+
+def test_somebody_gets_a_new_pin_another_role_and_no_end(desk: Desk) -> None:
+    desk.done(
+        "staff", "add", "Lou", "--role", "loader", "--pin-stdin", "--valid-until", "2999-12-31", stdin=b"715204\n"
+    )
+    told = desk.told("staff", "change", "lou", "--role", "supervisor", "--pin-stdin", "--no-end", stdin=b"640281\n")
+    assert (told["name"], told["role"], told["valid_until"]) == ("Lou", "supervisor", "")
+    assert desk.run(*CHANGE, "--as", "Lou", DEPOT_PIN="715204").code == 1
+    assert "takes an admin" in desk.run(*CHANGE, "--as", "Lou", DEPOT_PIN="640281").err
+    short = desk.refused("staff", "change", "Lou", "--badge-stdin", "--as", "Ann", stdin=b"12\n")
+    assert "at least 6 signs" in short
+    assert "Nobody called Zed" in desk.refused("staff", "change", "Zed", "--role", "clerk", "--as", "Ann")

@@ -166,3 +166,47 @@ def test_pins_and_badges_are_not_in_the_store(staffed: Desk, tmp_path: Path) -> 
     content = b"".join(path.read_bytes() for path in tmp_path.glob("depot.depot*") if path.is_file())
     for secret in (PIN, "594837", "BADGE-0042"):
         assert secret.encode() not in content
+
+
+def test_a_new_pin_counts_and_the_old_one_no_longer(staffed: Desk) -> None:
+    people.add(staffed.store, ADAM, "Bob", "loader", "739164")
+    wrong = 0
+    while wrong < 4:
+        with pytest.raises(DepotError):
+            people.sign_in(staffed.store, "Bob", "111222")
+        wrong += 1
+    now = people.alter(staffed.store, ADAM, "bob", "clerk", "620481", valid_until="2099-12-31")
+    assert (now.name, now.role, now.valid_until, now.has_badge) == ("Bob", "clerk", "2099-12-31", False)
+    assert people.sign_in(staffed.store, "Bob", "620481").role == "clerk"
+    with pytest.raises(DepotError, match="PIN is wrong"):
+        people.sign_in(staffed.store, "Bob", "739164")
+    with staffed.store.read() as connection:
+        payload = connection.execute(select(fact.c.payload).where(fact.c.kind == "staff_changed")).scalar_one()
+    assert "620481" not in payload
+    assert json.loads(payload)["data"]["pin"] is True
+
+
+def test_a_badge_is_given_replaced_and_taken_away(staffed: Desk) -> None:
+    people.add(staffed.store, ADAM, "Bob", "loader", "739164")
+    assert people.alter(staffed.store, ADAM, "Bob", "loader", badge="BADGE-4711").has_badge
+    assert people.by_badge(staffed.store, "BADGE-4711")[1] == "Bob"
+    people.alter(staffed.store, ADAM, "Bob", "loader", badge="BADGE-4712")
+    with pytest.raises(people.NobodysBadge):
+        people.by_badge(staffed.store, "BADGE-4711")
+    with pytest.raises(DepotError, match="somebody else"):
+        people.add(staffed.store, ADAM, "Eve", "loader", badge="BADGE-4712")
+    assert not people.alter(staffed.store, ADAM, "Bob", "loader", badge="").has_badge
+    assert people.sign_in(staffed.store, "Bob", "739164")
+
+
+def test_nobody_is_changed_so_that_they_cannot_come_in(staffed: Desk) -> None:
+    people.add(staffed.store, ADAM, "Bob", "loader", badge="BADGE-4711")
+    with pytest.raises(DepotError, match="Without the badge Bob could not sign in"):
+        people.alter(staffed.store, ADAM, "Bob", "loader", badge="")
+    with pytest.raises(DepotError, match="the only admin"):
+        people.alter(staffed.store, ADAM, "Ada Lovelace", "clerk")
+    with pytest.raises(DepotError, match="takes an admin"):
+        people.alter(staffed.store, CARL, "Bob", "admin")
+    with pytest.raises(DepotError, match="at least 6 digits"):
+        people.alter(staffed.store, ADAM, "Bob", "loader", "123")
+    assert people.called(staffed.store, "Bob").role == "loader"

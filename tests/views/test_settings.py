@@ -255,6 +255,33 @@ def test_a_badge_that_is_scanned_into_the_form_signs_in(
     assert people.by_badge(real.app.store, "BADGE-4711")[1] == "Bo"
 
 
+def test_somebody_gets_a_new_pin_and_a_badge(real: Desktop, qtbot: QtBot, type_scan: Callable[[str], None]) -> None:
+    section = _section(real, PeopleSection, "people")
+    ben = next(each for each in people.listed(real.app.store) if each.name == "Ben")
+    section.list.choose(ben.id)
+    _press(qtbot, section.change_button)
+    form = section.form
+    assert (text_of(form.fields["name"].editor), form.fields["name"].isEnabled()) == ("Ben", False)
+    assert form.role.currentData() == "loader"
+    for name in ("pin", "again"):
+        _type(form.fields[name].editor, "731902")
+    type_scan("BADGE-BEN-2")
+    QTest.keyClick(form.fields["again"].editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: section.side.isHidden(), timeout=LONG_MS)
+    assert people.sign_in(real.app.store, "Ben", "731902").role == "loader"
+    assert people.by_badge(real.app.store, "BADGE-BEN-2")[1] == "Ben"
+    QTest.keyClick(section.list.view, Qt.Key.Key_Return)
+    assert "There is a badge" in form._badge_words.text()
+    _press(qtbot, form._forget)
+    _press(qtbot, form.keep_button)
+    qtbot.waitUntil(lambda: section.side.isHidden(), timeout=LONG_MS)
+    with pytest.raises(people.NobodysBadge):
+        people.by_badge(real.app.store, "BADGE-BEN-2")
+    assert people.sign_in(real.app.store, "Ben", "731902"), "what is left empty stays"
+    _press(qtbot, section.add_button)
+    assert (text_of(form.fields["name"].editor), form.fields["name"].isEnabled()) == ("", True)
+
+
 def test_a_bad_pin_is_told_in_the_form(real: Desktop, qtbot: QtBot) -> None:
     section = _section(real, PeopleSection, "people")
     _press(qtbot, section.add_button)

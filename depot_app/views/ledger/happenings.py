@@ -49,6 +49,7 @@ HAPPENINGS = (
     str(QT_TRANSLATE_NOOP("facts", "Step goes to Odoo again")),
     str(QT_TRANSLATE_NOOP("facts", "Step withdrawn")),
     str(QT_TRANSLATE_NOOP("facts", "Person added")),
+    str(QT_TRANSLATE_NOOP("facts", "Person changed")),
     str(QT_TRANSLATE_NOOP("facts", "Person ended")),
     str(QT_TRANSLATE_NOOP("facts", "Wrong PIN")),
     str(QT_TRANSLATE_NOOP("facts", "Setting changed")),

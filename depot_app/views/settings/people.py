@@ -1,4 +1,4 @@
-"""Settings: who works here. Somebody is added with a PIN or a badge, and leaves; what they did stays theirs."""
+"""Settings: who works here. Somebody is added, gets another PIN or badge, and leaves; what they did stays theirs."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ class PeopleSection(QWidget):
         self.ended = QCheckBox(self.tr("Show also who has left"))
         self.ended.toggled.connect(self.list.reread)
         self.add_button = button(self.tr("Add a person"), self.add, main=True, sign="user-plus")
+        self.change_button = button(self.tr("Change…"), self.change, sign="user-edit")
         self.end_button = button(self.tr("Has left…"), self._ask_end, sign="user-slash")
         self.form = PersonForm(session)
         self.form.left.connect(self._close)
@@ -47,11 +48,14 @@ class PeopleSection(QWidget):
         self.side.addWidget(card(asked))
         self.side.setFixedWidth(_SIDE)
         self.side.hide()
-        actions = beside(self.add_button, self.end_button, None, self.ended)
+        actions = beside(self.add_button, self.change_button, self.end_button, None, self.ended)
         left = holding(under(actions, self.list))
         self.setLayout(beside(left, self.side, gap=WIDE_GAP))
-        focus.in_turn(self.add_button, self.end_button, self.ended, self.list.filter, self.list.view)
+        focus.in_turn(
+            self.add_button, self.change_button, self.end_button, self.ended, self.list.filter, self.list.view
+        )
         self.list.chosen.connect(self._offer)
+        self.list.opened.connect(lambda _: self.change())
         self._offer()
 
     def _listed(self) -> ListPane[Person]:
@@ -92,14 +96,26 @@ class PeopleSection(QWidget):
 
     def add(self) -> None:
         """Show the form for one more person; what is keyed in already stays."""
-        if not self._is_adding():
+        if not self._is_adding() or self.form.person is not None:
             self.form.clear()
         self.side.setCurrentIndex(0)
         self.side.show()
         self.form.fields["name"].editor.setFocus()
 
+    def change(self) -> None:
+        """Show the form for whom the list is on."""
+        row = self.list.row()
+        if row is None or row.ended or not self._session.may("staff_changed"):
+            return
+        self.form.show_person(row)
+        self.side.setCurrentIndex(0)
+        self.side.show()
+        self.form.role.setFocus()
+
     def _offer(self) -> None:
         row = self.list.row()
+        self.change_button.setVisible(self._session.may("staff_changed"))
+        self.change_button.setEnabled(row is not None and not row.ended)
         self.add_button.setVisible(self._session.may("staff_added"))
         self.end_button.setVisible(self._session.may("staff_ended"))
         self.end_button.setEnabled(row is not None and not row.ended)
@@ -119,7 +135,9 @@ class PeopleSection(QWidget):
         self._typed_in = self.form.focusWidget()
         self.form.setEnabled(False)
         self._run = self._session.background.call(
-            lambda: people.add(place.store, actor, told.name, told.role, told.pin, told.badge, told.until)
+            (lambda: people.add(place.store, actor, told.name, told.role, told.pin, told.badge or "", told.until))
+            if self.form.person is None
+            else (lambda: people.alter(place.store, actor, told.name, told.role, told.pin, told.badge, told.until))
         )
         self._run.finished.connect(self._added)
         self._run.failed.connect(self._refused)
@@ -130,8 +148,9 @@ class PeopleSection(QWidget):
         self._close()
         self._session.changed.emit()
         self.list.choose(made.id)
-        words = self.tr("{name} works here now, as {role}.").format(name=made.name, role=role_words(made.role))
-        self._session.say(words, Tone.GOOD)
+        words = (self.tr("{name} works here now, as {role}.") if self.form.person is None
+                 else self.tr("Saved: {name} works here as {role}."))  # fmt: skip
+        self._session.say(words.format(name=made.name, role=role_words(made.role)), Tone.GOOD)
 
     def _refused(self, words: str) -> None:
         self._run = None

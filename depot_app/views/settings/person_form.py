@@ -1,4 +1,4 @@
-"""The form for one more person: name, what they work as, a PIN or a badge."""
+"""The form for one more person, or for a changed one: name, what they work as, a PIN or a badge."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from depot_app.domain.people import PEOPLE, Role
+from depot_app.services.people import Person
 from depot_app.views import clock
 from depot_app.views.language import tr
 from depot_app.views.look import WIDE_GAP
 from depot_app.views.parts import Choice, Field, beside, button, card, holding, label, under
 from depot_app.views.session import Session
-from depot_app.views.settings.section import row
+from depot_app.views.settings.section import put, row
 
 
 def role_words(role: str) -> str:
@@ -38,7 +39,7 @@ class Told:
     name: str
     role: str
     pin: str
-    badge: str
+    badge: str | None  # None: as it is
     until: str
 
 
@@ -49,7 +50,8 @@ class PersonForm(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._badge = ""
+        self._badge: str | None = ""
+        self.person: Person | None = None  # who is changed
         self.role = Choice()
         for role in PEOPLE:
             self.role.addItem(role_words(role), role.value)
@@ -57,12 +59,13 @@ class PersonForm(QWidget):
         self._tells = label("", "quiet", wrap=True)
         self.fields = self._made()
         self._badge_words = label("", wrap=True)
-        self._forget = button(self.tr("Without this badge"), self._without_badge)
+        self._forget = button("", self._without_badge)
+        self._title = label("", "title", wrap=True)
         self._wrong = label("", "wrong", wrap=True)
-        self.keep_button = button(self.tr("Add this person"), self.ask, main=True)
+        self.keep_button = button("", self.ask, main=True)
         fields = self.fields
         inside = under(
-            label(self.tr("One more person"), "title"), fields["name"], Field(self.tr("Works as"), self.role),
+            self._title, fields["name"], Field(self.tr("Works as"), self.role),
             self._tells, row(fields["pin"], fields["again"]), self._badge_words, self._forget, fields["until"],
             self._wrong, None, gap=WIDE_GAP,
         )  # fmt: skip
@@ -89,12 +92,33 @@ class PersonForm(QWidget):
         }
 
     def clear(self) -> None:
+        """For one more person."""
+        self.person = None
+        self._title.setText(self.tr("One more person"))
+        self.keep_button.setText(self.tr("Add this person"))
+        self.fields["pin"].rename(self.tr("PIN"))
+        self._empty()
+        self._without_badge()
+
+    def show_person(self, person: Person) -> None:
+        """For somebody who works here already: what is left as it stands stays as it is."""
+        self.person = person
+        self._title.setText(self.tr("Change {name}").format(name=person.name))
+        self.keep_button.setText(self.tr("Save"))
+        self.fields["pin"].rename(self.tr("New PIN, if any"))
+        self._empty()
+        put(self.fields["name"].editor, person.name)
+        self.role.setCurrentIndex(self.role.findData(person.role))
+        put(self.fields["until"].editor, clock.plainly(person.valid_until) if person.valid_until else "")
+        self._show_badge(person)
+
+    def _empty(self) -> None:
         for field in self.fields.values():
             field.wrong()
             if isinstance(field.editor, QLineEdit):
                 field.editor.clear()
+        self.fields["name"].setEnabled(self.person is None)
         self.role.setCurrentIndex(0)
-        self._without_badge()
         self._wrong.setText("")
         self._tell()
 
@@ -114,6 +138,7 @@ class PersonForm(QWidget):
         self._badge = raw.decode("utf-8", "replace").strip()
         self._badge_words.setText(self.tr("✓ Badge scanned: {count} signs, ending in {end}.").format(
             count=len(self._badge), end=self._badge[-3:]))  # fmt: skip
+        self._forget.setText(self.tr("Without this badge"))
         self._forget.show()
         return True
 
@@ -127,9 +152,22 @@ class PersonForm(QWidget):
             super().keyPressEvent(event)
 
     def _without_badge(self) -> None:
+        """A scanned badge is not given after all; another press takes away the one there is."""
+        scanned = bool(self._badge)
+        if self.person is not None and scanned:
+            self._show_badge(self.person)
+            return
         self._badge = ""
-        self._badge_words.setText(self.tr("Or scan the badge now."))
+        self._badge_words.setText(self.tr("Or scan the badge now.") if self.person is None
+                                  else self.tr("The badge is taken away."))  # fmt: skip
         self._forget.hide()
+
+    def _show_badge(self, person: Person) -> None:
+        self._badge = None
+        self._badge_words.setText(self.tr("There is a badge. Scan another to take its place.") if person.has_badge
+                                  else self.tr("There is no badge. Scan one to give it."))  # fmt: skip
+        self._forget.setText(self.tr("Take the badge away"))
+        self._forget.setVisible(person.has_badge)
 
     def _tell(self) -> None:
         self._tells.setText(_may(str(self.role.currentData())))
