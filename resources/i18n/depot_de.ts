@@ -3167,7 +3167,7 @@ Strg+L meldet ab</translation>
     </message>
     <message>
         <source>Saved: {name} works here as {role}.</source>
-        <translation>Gespeichert: {name} arbeitet hier als {role}.</translation>
+        <translation>Gespeichert: {name} arbeitet hier ({role}).</translation>
     </message>
     <message>
         <source>Has {name} left?</source>

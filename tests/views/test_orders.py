@@ -354,6 +354,53 @@ def test_another_person_finds_no_job_begun(desktop: Desktop, page: OrdersPage, s
     assert page.side.new_job.begun.isHidden()
 
 
+def test_who_comes_back_finds_the_job_they_had_begun(
+    desktop: Desktop, page: OrdersPage, sign_in: Callable[[str], None]
+) -> None:
+    form = begin_with_the_keys(page)
+    name = desktop.session.place.name
+    form.customer.setText("Quill Paper Co")
+    form.consignee.address.setPlainText("1 High Street")
+    form.goods.add()
+    form.goods.editors()[1].weight.setText("heavy")
+    form.date.show_day(form.date.day_chosen() + timedelta(days=3))
+    form.kind.setCurrentIndex(1)
+    typed = form.typed()
+    badge = people.sign_in(desktop.app.store, "Ines", practice.PIN)
+    desktop.session.hand_over(badge, "Ines")
+    page.begin_new()
+    assert form.customer.text() == ""
+    opened(desktop, sign_in, name)
+    begin_with_the_keys(page)
+    assert page.side.new_job.begun.isVisible()
+    assert form.typed() == typed
+    page.side.new_job._begin_afresh()
+    opened(desktop, sign_in, "Ines")
+    opened(desktop, sign_in, name)
+    begin_with_the_keys(page)
+    assert page.side.new_job.begun.isHidden(), "it was thrown away"
+
+
+def test_a_job_half_keyed_in_outlives_the_program(
+    desktop: Desktop, page: OrdersPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form, new = begin_with_the_keys(page), page.side.new_job
+    form.reference.setText("PH-77")
+    qtbot.waitUntil(lambda: "PH-77" in str(desktop.session.kept("orders/draft")), timeout=15000)
+    new.show_blank()  # as after a new start
+    new.begin()
+    assert (form.reference.text(), new.begun.isHidden()) == ("PH-77", False)
+    later = new._today() + timedelta(days=2)
+    monkeypatch.setattr(new, "_today", lambda: later)
+    new.show_blank()
+    new.begin()
+    assert form.reference.text() == "", "names lie no longer in a file than they are wanted"
+    assert not desktop.session.kept("orders/draft")
+    desktop.session.keep("orders/draft", '{"texts": 1}')
+    new.begin()
+    assert form.reference.text() == "", "what another version kept is none"
+
+
 def test_the_first_wrong_field_is_seen_has_the_cursor_and_nothing_lies_over_it(
     page: OrdersPage, by_hand: TypeIn, qtbot: QtBot
 ) -> None:

@@ -35,7 +35,7 @@ class PodDetail(QWidget):
         self._session = session
         self._doing = Doing(session, self)
         self._kept: dict[str, Entered] = {}
-        self._owner = session.place.name
+        self._kept_of = {session.place.name: self._kept}
         self._waits_for_files = False
         self.form = PodForm(session)
         self.exception, self.charge = ExceptionForm(session), ChargeForm(session)
@@ -95,11 +95,10 @@ class PodDetail(QWidget):
         self.form.about = None
 
     def signed(self) -> None:
-        """Who comes back after a lock finds what they typed; nobody sees what another person did."""
+        """Who comes back finds what they typed, whoever was here meanwhile; nobody sees what another person did."""
         self.keep()
-        if (name := self._session.place.name) and name != self._owner:
-            self._kept.clear()
-            self._owner = name
+        if name := self._session.place.name:
+            self._kept = self._kept_of.setdefault(name, {})
 
     def close_form(self) -> None:
         """Go back one step: from an exception or a charge to the POD, from the POD to the list."""

@@ -87,7 +87,7 @@ class BesideList(QStackedWidget):
     def forget(self) -> None:
         """What the person before had begun is put away."""
         if "new_job" in vars(self):
-            self.new_job.empty()
+            self.new_job.show_blank()
         self.setCurrentWidget(self.nothing)
 
     def is_read(self) -> bool:

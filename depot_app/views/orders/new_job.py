@@ -1,23 +1,30 @@
-"""A new job, keyed in without the mouse: what is known of the customer is offered, the rest has defaults."""
+"""A new job, keyed in without the mouse: what is known of the customer is offered, the rest has defaults.
+
+What is half keyed in is kept for its person, also when the desk is handed over or the computer fails.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from depot_app.domain.orders import Order, Party
 from depot_app.errors import DepotError
 from depot_app.services import customer_memory, jobs
 from depot_app.views.look import Tone
+from depot_app.views.orders import draft
 from depot_app.views.orders.order_fields import OrderFields
 from depot_app.views.orders.side import Side
 from depot_app.views.orders.suggest import Suggest
 from depot_app.views.parts import beside, button, holding, label, under
 from depot_app.views.said import said
 from depot_app.views.session import Session
+
+_DRAFT, _KEEP_MS = "orders/draft", 2_000
 
 
 class NewJob(QWidget):
@@ -28,7 +35,7 @@ class NewJob(QWidget):
         super().__init__()
         self._session = session
         self.fields = OrderFields(session)
-        self._blank = self.fields.typed()
+        self._blank, self._kept = self.fields.typed(), ""
         afresh = button(self.tr("Begin afresh"), self._begin_afresh)
         told = beside(label(self.tr("You had begun this job before."), wrap=True), afresh)
         told.setStretch(0, 1)
@@ -40,12 +47,45 @@ class NewJob(QWidget):
         self.setLayout(under(self.side))
         self.fields.lower()  # where the page looks for its first field it is not to find what empties them
         self.fields.like_wanted.connect(self.like)
+        self._keeping = QTimer(self, interval=_KEEP_MS)
+        self._keeping.timeout.connect(self.keep)
+        session.leaving.connect(self.keep)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keeping.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keeping.stop()
+        super().hideEvent(event)
 
     def begin(self, *, going_on: bool = False) -> None:
         """The cursor in the first field; for today, unless somebody is, or was, at it already."""
         if not going_on:
-            self._look_again() if self.fields.typed() != self._blank else self.empty()
+            self._look_again() if self._is_begun() or self._shows_kept() else self.empty()
         self.fields.customer.setFocus()
+
+    def _is_begun(self) -> bool:
+        return self.fields.typed() != self._blank
+
+    def keep(self) -> None:
+        """Keep what is half keyed in for its person; nothing is kept where nothing is."""
+        kept = draft.taken(self.fields, self._today()) if self._is_begun() else ""
+        if kept != self._kept:
+            self._kept = kept
+            self._session.keep(_DRAFT, kept)
+
+    def _shows_kept(self) -> bool:
+        """Show what this person had begun; whether there was anything."""
+        kept = self._session.kept(_DRAFT)
+        if not kept:
+            return False
+        self.show_blank()
+        self._kept = str(kept)
+        return draft.show(self.fields, kept, self._today())
+
+    def _today(self) -> date:
+        return datetime.now(self._session.zone()).date()
 
     def _look_again(self) -> None:
         """What was left half-filled comes back as such: from its top, and none of it is wrong yet."""
@@ -60,10 +100,14 @@ class NewJob(QWidget):
         self.fields.customer.setFocus()
 
     def empty(self) -> None:
+        """Nothing keyed in, for today, and nothing kept."""
+        self.show_blank()
+        self._session.keep(_DRAFT, "")
+
+    def show_blank(self) -> None:
         """Nothing keyed in, for today."""
-        today = datetime.now(self._session.zone()).date()
-        self.fields.show_order(Order("", "", today, Party(""), ()))
-        self._blank = self.fields.typed()
+        self.fields.show_order(Order("", "", self._today(), Party(""), ()))
+        self._blank, self._kept = self.fields.typed(), ""
         self.begun.hide()
         self.side.wrong()
 
@@ -74,9 +118,8 @@ class NewJob(QWidget):
         except DepotError as error:
             self._session.say(said(str(error)), Tone.STOP)
             return
-        today = datetime.now(self._session.zone()).date()
         lines = tuple(replace(line, barcode="") for line in earlier.lines)
-        self.fields.show_order(replace(earlier, reference="", date=today, lines=lines))
+        self.fields.show_order(replace(earlier, reference="", date=self._today(), lines=lines))
         self.begun.hide()
         self.fields.reference.setFocus()
         self.side.show_focus()

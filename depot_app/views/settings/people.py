@@ -110,7 +110,7 @@ class PeopleSection(QWidget):
         self.form.show_person(row)
         self.side.setCurrentIndex(0)
         self.side.show()
-        self.form.role.setFocus()
+        self.form.fields["pin"].editor.setFocus()
 
     def _offer(self) -> None:
         row = self.list.row()
