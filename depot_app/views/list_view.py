@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -90,7 +90,7 @@ class ListView(QTableView):
             if (at := self.currentIndex() if self.currentIndex().isValid() else rows[0] if rows else None) is not None:
                 self.activated.emit(at)
         elif self._begins(event):
-            self.selectRow(max(self.currentIndex().row(), 0))  # Qt would go on from a row that nobody sees chosen
+            self._begin_at(max(self.currentIndex().row(), 0))  # Qt would go on from a row that nobody sees chosen
         elif text.strip() and text.isprintable() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self.typed.emit(text)
         else:
@@ -100,6 +100,12 @@ class ListView(QTableView):
         """Whether an arrow key is pressed while no row is chosen."""
         up_or_down = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
         return up_or_down and not self.selectionModel().hasSelection() and self._model.rowCount() > 0
+
+    def _begin_at(self, row: int) -> None:
+        at, flags = self.model().index(row, 0), QItemSelectionModel.SelectionFlag
+        self.setCurrentIndex(at)
+        self.selectionModel().select(at, flags.ClearAndSelect | flags.Rows)  # also with Shift held down
+        self.selectionModel().select(QItemSelection(), flags.Select)  # and there it stays when Shift chooses more
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.asked.emit(event.globalPos())

@@ -218,6 +218,24 @@ def test_shift_goes_on_from_what_the_program_chose(pane: ListPane[Thing], rows: 
     assert [row.name for row in pane.rows()] == ["pear", "more 7"]
 
 
+def test_shift_and_an_arrow_begin_where_nothing_is_chosen_any_more(
+    pane: ListPane[Thing], rows: list[Thing], qtbot: QtBot
+) -> None:
+    def shift_down() -> list[str]:
+        QTest.keyClick(pane.windowHandle(), Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        return [row.name for row in pane.rows()]
+
+    pane.activateWindow()
+    pane.view.setFocus()
+    qtbot.waitUntil(pane.view.hasFocus)
+    rows.extend(Thing(number, f"more {number}", 0) for number in (7, 8))
+    pane.reread()
+    assert [shift_down(), shift_down()] == [["apple"], ["apple", "=1+1"]]
+    del rows[:2]
+    pane.reread()
+    assert [shift_down(), shift_down(), shift_down()] == [["pear"], ["pear", "more 7"], ["pear", "more 7", "more 8"]]
+
+
 def test_accents_are_not_needed_to_find_something(pane: ListPane[Thing], rows: list[Thing]) -> None:
     rows.extend([Thing(7, "Çağla Groß", 0), Thing(8, "Łódź", 0)])
     for typed, found in (("cagla", "Çağla Groß"), ("gross", "Çağla Groß"), ("lodz", "Łódź"), ("Łó", "Łódź")):

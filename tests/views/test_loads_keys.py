@@ -113,6 +113,25 @@ def test_a_whole_load_is_planned_loaded_and_sent_off_by_keys_alone(
     assert QApplication.focusWidget() is made.board.pane.view
 
 
+def test_enter_after_the_filter_and_tab_chooses_and_enter_again_puts_on(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], qtbot: QtBot
+) -> None:
+    sign_in("Carla")
+    view = page().load
+    page().open_load(PLANNED)
+    wanted = view.waiting.model.row(4).number
+    view.waiting.filter.setFocus()
+    view.waiting.filter.setText(wanted)
+    qtbot.waitUntil(lambda: view.waiting.model.rowCount() == 1)
+    press(Qt.Key.Key_Tab)
+    assert (view.waiting.view.hasFocus(), view.waiting.rows()) == (True, [])
+    press(Qt.Key.Key_Return)
+    assert [row.number for row in view.waiting.rows()] == [wanted]
+    assert wanted not in [drop.number for drop in load(desktop, PLANNED).drops]
+    press(Qt.Key.Key_Return)
+    assert wanted in [drop.number for drop in load(desktop, PLANNED).drops]
+
+
 def test_the_button_in_colour_is_the_one_that_is_sensible_now(
     desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], qtbot: QtBot
 ) -> None:

@@ -94,7 +94,7 @@ class LoadView(QWidget):
         self.setLayout(under(top, beside(lists, self.form, gap=WIDE_GAP), gap=WIDE_GAP))
 
     def _wire(self) -> None:
-        self.waiting.opened.connect(lambda _row: self.put_on())
+        self.waiting.opened.connect(self._put_on_or_choose)
         self.waiting.chosen.connect(self._weigh)
         self.aboard.opened.connect(self._open_job)
         self.form.saved.connect(self._changed)
@@ -170,6 +170,13 @@ class LoadView(QWidget):
 
     def put_on(self) -> None:
         self._put(self._chosen_waiting())
+
+    def _put_on_or_choose(self, row: object) -> None:
+        """Enter: nothing goes on a load that was not seen chosen."""
+        if isinstance(row, Waiting) and not self.waiting.rows():
+            self.waiting.choose(row.number)
+        else:
+            self.put_on()
 
     def take_off(self) -> None:
         self._take(self._chosen_aboard())
