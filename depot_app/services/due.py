@@ -43,7 +43,10 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class LastPod:
-    """The newest POD of a job's newest leg: accepting another puts it right."""
+    """The newest POD of a job's newest leg: accepting another puts it right.
+
+    ``delivered`` names the units that were accepted where only part was.
+    """
 
     id: str
     outcome: str
@@ -51,6 +54,7 @@ class LastPod:
     at: str
     note: str
     files: int
+    delivered: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,7 @@ def for_pod(store: Store, ref: str) -> ForPod:
             row.number, row.reference, owner, row.kind, consignee, on.id if on else 0, _who(on) if on else "",
             newest.state if newest else "", row.billing, row.cancelled,
             tuple(each.code for each in units if newest and each.leg_id == newest.id),
-            _signers(connection, consignee), _last(connection, newest) if newest else None,
+            _signers(connection, consignee), _last(connection, newest, units) if newest else None,
         )  # fmt: skip
 
 
@@ -159,7 +163,7 @@ def _signers(connection: Connection, consignee: Party) -> tuple[str, ...]:
     return tuple(dict.fromkeys(connection.execute(signed).scalars()))[:_NAMES]
 
 
-def _last(connection: Connection, on: Row[Any]) -> LastPod | None:
+def _last(connection: Connection, on: Row[Any], units: list[Row[Any]]) -> LastPod | None:
     """Of this leg alone: what was signed at an earlier attempt says nothing of this one."""
     of_leg = select(pod).where(pod.c.job_id == on.job_id, pod.c.leg_id == on.id)
     row = connection.execute(of_leg.order_by(func.length(pod.c.id).desc(), pod.c.id.desc()).limit(1)).first()
@@ -168,7 +172,9 @@ def _last(connection: Connection, on: Row[Any]) -> LastPod | None:
     attached = select(func.count()).where(attachment.c.owner_kind == "pod", attachment.c.owner_id == row.id)
     files = connection.execute(attached).scalar_one()
     by = personal_value(connection, row.by_id) or "(erased)"
-    return LastPod(row.id, row.outcome, by, row.at, row.note, files)
+    accepted = [each.code for each in units if each.leg_id == on.id and each.state == "loaded"]
+    part = tuple(accepted) if row.outcome == "partly" else ()
+    return LastPod(row.id, row.outcome, by, row.at, row.note, files, part)
 
 
 def accepted_lately(store: Store) -> list[Accepted]:

@@ -162,7 +162,8 @@ def _note(connection: Connection, job_id: str) -> dict[str, Any]:
 
 
 def _pods(connection: Connection, job_id: str) -> list[dict[str, Any]]:
-    rows = connection.execute(select(pod).where(pod.c.job_id == job_id).order_by(pod.c.at)).all()
+    in_order = (pod.c.at, func.length(pod.c.id), pod.c.id)  # what was put right has the time of what was wrong
+    rows = connection.execute(select(pod).where(pod.c.job_id == job_id).order_by(*in_order)).all()
     return [
         {"id": row.id, "outcome": row.outcome, "by": personal_value(connection, row.by_id) or "(erased)", "at": row.at,
          "note": row.note, "files": _files(connection, "pod", row.id)}

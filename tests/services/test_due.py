@@ -106,6 +106,20 @@ def test_the_form_tells_the_newest_pod(desk: Desk) -> None:
     assert (last.id, last.outcome, last.files) == (put_right, "clean", 0)
 
 
+def test_the_form_tells_what_of_a_part_was_accepted(desk: Desk) -> None:
+    number = desk.job("PO-1")
+    desk.send(number)
+    accepted = desk.codes(number)[:1]
+    desk.pod("PO-1", "partly", delivered=accepted)
+    last = due.for_pod(desk.store, "PO-1").last
+    assert last is not None
+    assert last.delivered == tuple(accepted)
+    desk.pod("PO-1")
+    last = due.for_pod(desk.store, "PO-1").last
+    assert last is not None
+    assert last.delivered == ()
+
+
 def test_the_form_of_another_attempt_begins_empty(desk: Desk) -> None:
     desk.send(desk.job("PO-1"))
     desk.pod("PO-1", "failed", note="closed")

@@ -251,6 +251,13 @@ def test_partly_takes_the_units_ticked_or_scanned(
     view = job_view.show(desktop.app.store, drop.job)
     states = {unit["code"]: unit["state"] for unit in view.units}
     assert (states[units[0]], states[units[1]]) == ("delivered", "returned")
+    page.open_job(drop.job)
+    assert page.form.units.ticked() == (units[0],), "what is put right begins as it stands"
+    page.form.note.setText("film torn")
+    page.detail.accept()
+    told = job_view.show(desktop.app.store, drop.job)
+    assert [each["note"] for each in told.pods] == ["", "film torn"]
+    assert {unit["code"]: unit["state"] for unit in told.units} == states
 
 
 @pytest.mark.parametrize(("outcome", "asked"), [("2", "its words"), ("4", "why it was refused"),

@@ -182,7 +182,8 @@ class PodDetail(QWidget):
         if about.last is None:
             return Entered()
         at = datetime.fromisoformat(about.last.at).astimezone(self._session.zone())
-        return Entered(Outcome(about.last.outcome), about.last.by, f"{at:%Y-%m-%d %H:%M}", about.last.note)
+        return Entered(Outcome(about.last.outcome), about.last.by, f"{at:%Y-%m-%d %H:%M}", about.last.note,
+                       about.last.delivered)  # fmt: skip
 
     def _tell(self, about: ForPod) -> None:
         self.form.tell(about)
