@@ -213,8 +213,10 @@ def unscan(store: Store, actor: Actor, number: int | str, code: str, reason: str
     """Undo the loading of one unit. Returns the unit's code."""
     with change(store) as tx:
         target = find_load(tx.connection, number)
-        if target.state not in LOAD_OPEN:
+        if target.state == "confirmed":
             raise DepotError(f"Load {target.id} is {target.state}.", next_step="Open it again first.")
+        if target.state not in LOAD_OPEN:
+            raise DepotError(f"Load {target.id} is {target.state}.")
         wanted = read_scan(code).code
         legs = select(leg.c.id).where(leg.c.load_id == target.id)
         row = tx.connection.execute(select(unit).where(unit.c.code == wanted, unit.c.leg_id.in_(legs))).first()

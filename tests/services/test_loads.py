@@ -289,3 +289,17 @@ def test_of_two_who_confirm_at_once_the_second_is_told(desk: Desk) -> None:
         loads.confirm(hurried, LENA, load)
     hurried.close()
     assert desk.kinds().count("load_confirmed") == 1
+
+
+def test_nobody_is_told_to_open_a_load_again_that_has_left(desk: Desk) -> None:
+    number = desk.job("PO-1")
+    load = desk.load(number)
+    for code in desk.codes(number):
+        desk.scan(load, code)
+    loads.confirm(desk.store, LENA, load)
+    with pytest.raises(DepotError, match="Open it again first"):
+        loads.unscan(desk.store, LENA, load, desk.codes(number)[0], "wrong")
+    loads.depart(desk.store, LENA, load)
+    with pytest.raises(DepotError) as told:
+        loads.unscan(desk.store, LENA, load, desk.codes(number)[0], "wrong")
+    assert "again" not in str(told.value)

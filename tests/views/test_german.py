@@ -22,10 +22,11 @@ from depot_app.config import Config
 from depot_app.desktop import Desktop
 from depot_app.domain.facts import TABLE
 from depot_app.front import Front
-from depot_app.services import doctor
+from depot_app.services import doctor, job_view, load_view
 from depot_app.views.billing.page import READY
 from depot_app.views.language import speak
 from depot_app.views.ledger.happenings import HAPPENINGS
+from depot_app.views.loads.page import LoadsPage
 from depot_app.views.look import GAP, LIST, figures
 from depot_app.views.orders import words
 from depot_app.views.said import said
@@ -189,6 +190,17 @@ def test_sums_of_five_figures_and_who_may_approve_fit_their_columns(
     ):
         number = [column.title for column in pane.model.columns].index(title)
         assert metrics.horizontalAdvance(told) <= pane.view.columnWidth(number) - 2 * GAP, (title, told)
+
+
+def test_what_was_scanned_last_is_told_with_its_nouns_large(
+    german: None, desktop: Desktop, sign_in: Callable[[str], None], loads_page: Callable[[], LoadsPage], qtbot: QtBot
+) -> None:
+    sign_in("Ben")
+    page, store = loads_page(), desktop.app.store
+    page.open_load(2)
+    other = load_view.show(store, 3).jobs[0]["reference"]
+    page.take_scan(job_view.show(store, other).units[0]["code"].encode())
+    qtbot.waitUntil(lambda: "Andere Ladung" in page.loading.last.words()[0], timeout=15000)
 
 
 def _all_labels(part: QWidget) -> list[str]:

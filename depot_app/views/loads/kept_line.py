@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel
 
 from depot_app.services.loading import Judged
+from depot_app.views.language import named_amid
 from depot_app.views.loads import answers, wording
 from depot_app.views.parts import restyle
 
@@ -37,7 +38,7 @@ class KeptLine(QLabel):
     def judged(self, found: Sequence[Judged], left: int) -> None:
         """Kept scans have been judged; ``left`` are kept by now."""
         self._wrong += [each for each in found if not each.is_good()]
-        counted = Counter(answers.words(each.answer).lower() for each in found)
+        counted = Counter(named_amid(answers.words(each.answer)) for each in found)
         told = ", ".join(f"{count} × {words}" for words, count in counted.items())
         lines = [self.tr("Kept scans judged: {told}.").format(told=told)]
         if left:

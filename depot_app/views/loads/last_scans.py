@@ -11,6 +11,7 @@ from depot_app.domain.times import utc_text
 from depot_app.services.loading import Judged
 from depot_app.services.recent_scans import TAKEN_OFF, RecentScan
 from depot_app.views import clock
+from depot_app.views.language import named_amid
 from depot_app.views.loads import answers, wording
 from depot_app.views.look import LIST, figures
 from depot_app.views.parts import label, under
@@ -57,6 +58,6 @@ class LastScans(QWidget):
             line.setText(self._line(self._scans[at], zone) if at < len(self._scans) else "")
 
     def _line(self, scan: RecentScan, zone: ZoneInfo) -> str:
-        told = [clock.said(scan.at, zone), wording.short(scan.code), answers.words(scan.answer).lower(), scan.reference,
-                scan.who]  # fmt: skip
+        answer = named_amid(answers.words(scan.answer))
+        told = [clock.said(scan.at, zone), wording.short(scan.code), answer, scan.reference, scan.who]
         return "   ".join(each for each in told if each)

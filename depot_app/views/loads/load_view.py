@@ -86,6 +86,7 @@ class LoadView(QWidget):
         lists = beside(self._left, right, gap=WIDE_GAP)
         lists.setStretch(0, 1)
         lists.setStretch(1, 1)
+        self._title.setWordWrap(True)  # what the buttons leave is little in German
         for each in (self._title, self._state):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         named = under(self._title, self._state, self.busy, gap=0)
