@@ -46,6 +46,29 @@ def test_files_chosen_for_one_job_do_not_go_to_another(
     assert "No file was added" in desktop.window.notice.words()
 
 
+def test_a_list_chosen_is_shown_though_a_scan_turned_the_page_meanwhile(
+    desktop: Desktop, sign_in: Callable[[str], None], type_scan: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+) -> None:  # fmt: skip
+    sign_in("Carla")
+    desktop.window.show_page("orders")
+    page = desktop.window.page("orders")
+    assert isinstance(page, OrdersPage)
+    path = tmp_path / "orders.csv"
+    path.write_text("Order,Customer\n")
+
+    def choose(*_: object) -> tuple[str, str]:
+        type_scan("BRS1-00000016")  # over the open dialog
+        assert not page.intake.isVisible()
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    page.begin_intake()
+    page.intake.choose.click()
+    assert page.intake.isVisible()
+    page.intake.cancel()
+
+
 def test_a_form_begun_is_not_thrown_away_by_a_scan(
     desktop: Desktop, sign_in: Callable[[str], None], type_scan: Callable[[str], None], qtbot: QtBot
 ) -> None:

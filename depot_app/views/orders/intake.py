@@ -31,6 +31,7 @@ class Intake(QWidget):
 
     away = Signal()
     jobs_wanted = Signal(str)  # the number of a job to go to
+    chosen = Signal(str)  # the path of a file; a scan may have turned the page meanwhile
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -182,7 +183,7 @@ class Intake(QWidget):
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), begin_in, kinds)
         if path:
             folders.keep(self._session, "lists", path)
-            self.begin(path)
+            self.chosen.emit(path)
 
     def _take_customer(self, name: str) -> None:
         self.customer.setText(name)

@@ -82,6 +82,7 @@ class OrdersPage(QWidget):
         made = Intake(self._session)
         made.jobs_wanted.connect(self.open_job)
         made.away.connect(self._leave_intake)
+        made.chosen.connect(self.begin_intake)
         self._stack.addWidget(made)
         focus.order(made)
         return made
