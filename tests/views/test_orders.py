@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from depot_app.background import Run
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
+from depot_app.domain.orders import GoodsLine
 from depot_app.services import exceptions, imports, job_list, job_view, jobs, list_preview, people, profiles
 from depot_app.services.job_view import JobView
 from depot_app.store.verify import verify
@@ -252,6 +253,35 @@ def test_a_job_is_keyed_in_without_the_mouse(desktop: Desktop, page: OrdersPage,
     assert view.consignee.city
     assert len(view.units) == 3
     assert number in desktop.window.notice.words()
+
+
+def test_a_package_is_offered_whatever_the_capitals_and_written_as_it_is_offered(page: OrdersPage) -> None:
+    page.begin_new()
+    line = page.side.new_job.fields.goods.editors()[0]
+    line._packages.setStringList(["Palette", "Karton"])  # as in German
+    line.package.setFocus()
+    QTest.keyClicks(line.package, "pal", delay=120)
+    assert line.package.text().lower() == "palette"
+    QTest.keyClick(line.package, Qt.Key.Key_Tab)
+    assert line.package.text() == "Palette"
+    line.show_line(GoodsLine("Paper", 1, "PALETTE"))  # a customer's list has it so
+    line.package.editingFinished.emit()
+    assert line.package.text() == "PALETTE"
+
+
+def test_the_date_is_seen_when_a_consignee_is_taken(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
+    desktop.window.resize(1366, 560)
+    page.begin_new()
+    form, area = page.side.new_job.fields, page.side.new_job.side.area
+    form.customer.setText("Quill Paper Co")
+    form.customer.editingFinished.emit()
+    QTest.keyClick(form.reference, Qt.Key.Key_Tab)
+    form.consignee.name.setFocus()
+    QTest.keyClick(form.consignee.name, Qt.Key.Key_Down)
+    QTest.keyClick(form.consignee.name, Qt.Key.Key_Return)
+    assert form.date.hasFocus()
+    room = area.viewport()
+    qtbot.waitUntil(lambda: room.rect().contains(form.date.mapTo(room, form.date.rect().bottomLeft())))
 
 
 def keyed_in(page: OrdersPage, reference: str, **other: str) -> None:
@@ -513,10 +543,14 @@ def test_the_same_order_is_refused_at_its_reference(desktop: Desktop, page: Orde
     assert job_list.count(desktop.app.store) == before
 
 
-def test_a_booking_can_be_taken_back(desktop: Desktop, page: OrdersPage) -> None:
+def test_a_booking_can_be_taken_back(desktop: Desktop, page: OrdersPage, qtbot: QtBot) -> None:
     keyed_in(page, "PH-3")
+    assert page.detail._booked_word.isVisible()
     desktop.window.undo()
     assert show(desktop, "PH-3").cancelled == "booked by mistake"
+    page.reread()
+    qtbot.waitUntil(lambda: not page.detail._booked_word.isVisible(), timeout=15000)
+    assert page.detail.again.isVisible()
 
 
 def test_another_like_an_earlier_one(desktop: Desktop, page: OrdersPage) -> None:

@@ -46,7 +46,8 @@ class Detail(QWidget):
         self._fresh = ""
         self.again = button(self.tr("Another like it"), lambda: self.asked.emit("like"), sign="copy")
         self.new = button(tr("New job"), lambda: self.asked.emit("new"), sign="plus")
-        self._booked = card(beside(label(self.tr("Booked.")), self.again, self.new, None))
+        self._booked_word = label(self.tr("Booked."))
+        self._booked = card(beside(self._booked_word, self.again, self.new, None))
         self._body = under(gap=GAP)
         self.area = scrolled(self._body)
         deeds = beside(self.edit, self.print, self.more, None)
@@ -82,6 +83,7 @@ class Detail(QWidget):
         if self._fresh != view.number:
             self._fresh = ""
         self._booked.setVisible(bool(self._fresh))
+        self._booked_word.setVisible(not view.cancelled)  # it may have been taken back meanwhile
         self._about.setText(f"{view.reference} · {view.customer} → {words.party_shortly(view.consignee)}")
         self._offer(view)
         if self._shown != (view.number, told):

@@ -28,6 +28,7 @@ class EditJob(QWidget):
         self.fields = OrderFields(session)
         self.side = Side("", "", under(self.fields), self.tr("Save changes"), self.save, self.away.emit)
         self.setLayout(under(self.side))
+        self.fields.consignee.name.taken.connect(lambda _: self.side.show_focus())
 
     def begin(self, number: str) -> None:
         store = self._session.place.store

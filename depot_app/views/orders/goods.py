@@ -31,7 +31,11 @@ class LineEditor(QWidget):
         self._packages = QStringListModel([tr("pallet"), tr("carton"), tr("roll cage"), tr("parcel"), tr("crate")])
         self._offers = QCompleter(self._packages, self)
         self._offers.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        self._offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.package.setCompleter(self._offers)
+        self._typed = False  # QLineEdit's own isModified is false again after a completion
+        self.package.textEdited.connect(self._note_typing)
+        self.package.editingFinished.connect(self._write_as_offered)
         self._quantity = Field(tr("How many"), self.quantity)
         self._package = Field(tr("Package"), self.package)
         self._weight = Field(tr("Weight in all, kg"), self.weight)
@@ -46,6 +50,16 @@ class LineEditor(QWidget):
         above.setStretch(1, 1)
         self.setLayout(under(above, below))
 
+    def _note_typing(self) -> None:
+        self._typed = True
+
+    def _write_as_offered(self) -> None:
+        """A package typed without its capital gets it: German nouns have one."""
+        typed = self.package.text().strip().lower()
+        offered = next((each for each in self._packages.stringList() if each.lower() == typed), "")
+        if offered and self._typed:
+            self.package.setText(offered)
+
     def last(self) -> QWidget:
         """Its last editor on the way of the Tab key."""
         return self.barcode
@@ -59,12 +73,14 @@ class LineEditor(QWidget):
     def show_line(self, line: GoodsLine) -> None:
         self.quantity.setText(str(line.quantity))
         self.package.setText(line.package)
+        self._typed = False
         self.weight.setText("" if line.weight_g is None else _plainly(line.weight_g))
         self.description.setText(line.description)
         self.barcode.setText(line.barcode)
 
     def line(self) -> GoodsLine | None:
         """The line as typed; None where something in it is wrong, which is then told at its field."""
+        self._write_as_offered()
         values: list[object] = []
         first_wrong: Field | None = None
         for field, read, editor in ((self._quantity, reading.quantity, self.quantity),

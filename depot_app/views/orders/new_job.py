@@ -47,6 +47,7 @@ class NewJob(QWidget):
         self.setLayout(under(self.side))
         self.fields.lower()  # where the page looks for its first field it is not to find what empties them
         self.fields.like_wanted.connect(self.like)
+        self.fields.consignee.name.taken.connect(lambda _: self.side.show_focus())
         self._keeping = QTimer(self, interval=_KEEP_MS)
         self._keeping.timeout.connect(self.keep)
         session.leaving.connect(self.keep)
