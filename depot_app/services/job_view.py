@@ -162,7 +162,7 @@ def _note(connection: Connection, job_id: str) -> dict[str, Any]:
 
 
 def _pods(connection: Connection, job_id: str) -> list[dict[str, Any]]:
-    in_order = (pod.c.at, func.length(pod.c.id), pod.c.id)  # what was put right has the time of what was wrong
+    in_order = (func.length(pod.c.id), pod.c.id)  # as taken in: what puts right may be signed to the minute only
     rows = connection.execute(select(pod).where(pod.c.job_id == job_id).order_by(*in_order)).all()
     return [
         {"id": row.id, "outcome": row.outcome, "by": personal_value(connection, row.by_id) or "(erased)", "at": row.at,
