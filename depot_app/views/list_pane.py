@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from depot_app.views.language import grouped
+from depot_app.views.language import grouped, spoken
 from depot_app.views.list_model import ListModel
 from depot_app.views.list_view import ListView
 from depot_app.views.look import Tone
@@ -215,7 +215,7 @@ class ListPane(QWidget, Generic[T]):
 
     def _remember(self, *_: object) -> None:
         if self._session.place.name:
-            self._session.keep(f"lists/{self._name}", self.view.horizontalHeader().saveState())
+            self._session.keep(self._kept_as(), self.view.horizontalHeader().saveState())
 
     def _signed(self) -> None:
         """What somebody else has typed is put away; whoever comes back finds the own again."""
@@ -226,9 +226,13 @@ class ListPane(QWidget, Generic[T]):
         self._recall()
 
     def _recall(self) -> None:
-        state = self._session.kept(f"lists/{self._name}")
+        state = self._session.kept(self._kept_as())
         if isinstance(state, QByteArray):
             self.view.horizontalHeader().restoreState(state)
+
+    def _kept_as(self) -> str:
+        """For each language its own: the heads of one would be cut off in the columns of another."""
+        return f"lists/{self._name}" if spoken() == "en" else f"lists/{self._name} {spoken()}"
 
     def _export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export this list"), f"{self._name}.csv", "CSV (*.csv)")

@@ -121,7 +121,8 @@ def dress(window: QWidget, theme: Theme) -> None:
     assert isinstance(app, QApplication)
     tint(app, theme)
     tick = "light" if colours().on_accent == "#FFFFFF" else "dark"
-    window.setStyleSheet(SHEET.substitute(colours()._asdict(), looks=_LOOKS.as_posix(), tick=tick))
+    off = "dashed" if colours().quiet == colours().text else "solid"  # where no colour tells what cannot be pressed
+    window.setStyleSheet(SHEET.substitute(colours()._asdict(), looks=_LOOKS.as_posix(), tick=tick, off=off))
     for completer in window.findChildren(QCompleter):
         dress_dropped(completer)
 

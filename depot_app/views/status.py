@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QStatusBar
 
 from depot_app.services.counts import Counts
 from depot_app.services.replication.exchange import Exchange
@@ -23,7 +25,7 @@ class Status(QStatusBar):
         self._last: datetime | None = None
         self._error = ""
         self._store_gone = ""
-        self._link = label("")
+        self._link = _Shortened()
         self._link.setMinimumWidth(1)  # a long reason makes no window wider: the whole of it is the tip
         self._safe = label("", "quiet")
         self.setSizeGripEnabled(False)
@@ -90,3 +92,15 @@ class Status(QStatusBar):
             return self.tr("{count} waiting to be sent").format(count=waiting)
         words = self.tr("{count} waiting to be sent, {strangers} of them for customers Odoo does not know")
         return words.format(count=waiting, strangers=strangers)
+
+
+class _Shortened(QLabel):
+    """What there is no room for is three dots: a sentence that just stops reads as if it were all."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, room = QPainter(self), self.contentsRect()
+        told = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        side = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        ink = QPalette.ColorRole.WindowText
+        self.style().drawItemText(painter, room, side, self.palette(), self.isEnabled(), told, ink)
+        painter.end()

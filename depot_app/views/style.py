@@ -26,7 +26,7 @@ QPushButton, QToolButton { padding: 7px 14px; border: 1px solid $line; border-ra
     background: $base; color: $text; }
 QPushButton:hover, QToolButton:hover { border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed { background: $chosen; color: $on_chosen; }
-QPushButton:disabled, QToolButton:disabled { color: $quiet; background: $window; }
+QPushButton:disabled, QToolButton:disabled { color: $quiet; background: $window; border-style: $off; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 6px 13px; }
 QPushButton, QToolButton, QCheckBox, QRadioButton, QAbstractItemView, QTabBar { outline: none; }
 QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color: $accent;

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from depot_app.demo import practice
@@ -145,6 +145,29 @@ def test_counts_on_the_rail_are_seen_in_every_theme(
     assert inks["orders"] == QColor(colours.on_chosen)
     assert inks["loads"] == QColor(colours.text)
     look.redress(desktop.window, look.Theme.LIGHT)
+
+
+@pytest.mark.parametrize("theme", [look.Theme.LIGHT, look.Theme.DARK, look.Theme.CONTRAST])
+def test_what_cannot_be_pressed_looks_so_in_every_theme(desktop: Desktop, theme: look.Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    on, off = QPushButton("Take back", window), QPushButton("Take back", window)
+    off.setEnabled(False)
+    look.dress(window, theme)
+    for each in (on, off):
+        each.resize(120, 40)
+    assert on.grab().toImage() != off.grab().toImage()
+    look.redress(desktop.window, look.Theme.LIGHT)
+
+
+def test_a_state_there_is_no_room_for_ends_in_dots(desktop: Desktop) -> None:
+    link = desktop.window.status._link
+    link.setText("Working without Odoo: it does not know the service FREIGHT")
+    link.resize(160, 24)
+    cut = link.grab().toImage()
+    link.setText(link.fontMetrics().elidedText(link.text(), Qt.TextElideMode.ElideRight, 160))
+    assert link.text().endswith("…")
+    assert link.grab().toImage() == cut
 
 
 def test_a_colleagues_badge_hands_the_desk_over(desktop: Desktop, sign_in: Callable[[str], None],

@@ -14,6 +14,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from depot_app.desktop import Desktop
+from depot_app.views import list_pane
 from depot_app.views.list_model import ListModel
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import ROW_HEIGHT, colours
@@ -278,6 +279,21 @@ def test_columns_are_remembered_for_the_person(desktop: Desktop, pane: ListPane[
     assert again.view.columnWidth(0) != 333
     sign_in("Carla")
     assert again.view.columnWidth(0) == 333
+
+
+def test_columns_made_for_one_language_do_not_cut_the_heads_of_another(
+    desktop: Desktop, pane: ListPane[Thing], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = pane.view.columnWidth(0)
+    pane.view.setColumnWidth(0, 40)
+    monkeypatch.setattr(list_pane, "spoken", lambda: "de")
+    german = ListPane(desktop.session, "things", COLUMNS, lambda words: listed([], words), Empty("None", ""))
+    qtbot.addWidget(german)
+    assert german.view.columnWidth(0) == usual
+    monkeypatch.undo()
+    english = ListPane(desktop.session, "things", COLUMNS, lambda words: listed([], words), Empty("None", ""))
+    qtbot.addWidget(english)
+    assert english.view.columnWidth(0) == 40
 
 
 def test_what_was_typed_is_the_persons_own(

@@ -38,7 +38,7 @@ def problem_columns(told: Callable[[], Told | None]) -> list[Column[Any]]:
         "warning": translate("intake", "Note"),
     }  # fmt: skip
     return [
-        Column(translate("orders", "Kind"), lambda row: said.get(row[1].severity, row[1].severity), 12,
+        Column(translate("orders", "Kind"), lambda row: said.get(row[1].severity, row[1].severity), 15,
                tone=lambda row: _GRAVITY.get(row[1].severity, Tone.PLAIN)),
         Column(translate("orders", "Cell"), cell, 9, sort="where", exact=lambda row: f"{row[1].sheet}!{row[1].cell}"),
         Column(translate("orders", "Reference"), lambda row: row[1].reference, 14),
