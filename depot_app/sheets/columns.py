@@ -116,6 +116,8 @@ def _say_fallbacks(columns: Columns) -> None:
     if Field.COLLECTION_DATE in columns.places and not columns.has(Field.DELIVERY_DATE, Field.PLAIN_DATE):
         label = columns.labels[columns.places[Field.COLLECTION_DATE][0]]
         columns.notes.append(f"'{label}' is the only date and was taken as the date of every order.")
+    if not columns.has(Field.QUANTITY, Field.BARCODE):
+        columns.notes.append("No column says how many; every row was taken as one package.")
     if columns.has(Field.SKU) and columns.has(Field.DESCRIPTION):
         label = columns.labels[columns.places[Field.SKU][0]]
         columns.notes.append(f"'{label}' was used only where there is no description.")

@@ -41,19 +41,22 @@ class TwoWays(ValueError):
 
 @lru_cache(maxsize=20_000)
 def _from_text(text: str, day_first: bool | None) -> date:
-    if found := _ISO.fullmatch(text):
-        return date(int(found[1]), int(found[2]), int(found[3]))
-    if _COMPACT.fullmatch(text):
-        return date(int(text[:4]), int(text[4:6]), int(text[6:]))
     weekdays, rest = _weekdays(text)
-    if found := _NUMERIC.fullmatch(rest):
-        first, second, year = int(found[1]), int(found[3]), int(found[4])
-        if not weekdays:
-            return _numeric(first, second, year, found[2], day_first)
-        return _named(weekdays, first, second, year, found[2], day_first)
-    if _YEARLESS.fullmatch(rest):
-        raise ValueError(_YEARLESS_WORDS)
-    return _worded(text)
+    try:
+        day = _in_digits(rest, day_first)
+    except TwoWays:  # the day of the week may tell which is meant
+        both = [_in_digits(rest, first) for first in (True, False)]
+        fitting = [day for day in both if day is not None and day.weekday() in weekdays]
+        if len(fitting) == 1:
+            return fitting[0]
+        if not weekdays or fitting:
+            raise
+        raise ValueError(_OTHER_DAY) from None
+    if day is None:
+        return _worded(text)
+    if weekdays and day.weekday() not in weekdays:
+        raise ValueError(_OTHER_DAY)
+    return day
 
 
 def _weekdays(text: str) -> tuple[set[int], str]:
@@ -64,21 +67,17 @@ def _weekdays(text: str) -> tuple[set[int], str]:
     return (days, found[2]) if found and days else (set(), text)
 
 
-def _named(weekdays: set[int], first: int, second: int, year: int, mark: str, day_first: bool | None) -> date:
-    """The day of the week tells which of two ways is meant; where it fits neither, something is wrong."""
-    try:
-        day = _numeric(first, second, year, mark, day_first)
-    except TwoWays:
-        both = [date(_full(year), *pair) for pair in ((second, first), (first, second))]
-        fitting = [day for day in both if day.weekday() in weekdays]
-        if len(fitting) == 2:
-            raise
-        if not fitting:
-            raise ValueError(_OTHER_DAY) from None
-        return fitting[0]
-    if day.weekday() not in weekdays:
-        raise ValueError(_OTHER_DAY)
-    return day
+def _in_digits(text: str, day_first: bool | None) -> date | None:
+    """The date where it is written in digits alone. ValueError where no such day is, or its year is missing."""
+    if found := _ISO.fullmatch(text):
+        return date(int(found[1]), int(found[2]), int(found[3]))
+    if _COMPACT.fullmatch(text):
+        return date(int(text[:4]), int(text[4:6]), int(text[6:]))
+    if found := _NUMERIC.fullmatch(text):
+        return _numeric(int(found[1]), int(found[3]), int(found[4]), found[2], day_first)
+    if _YEARLESS.fullmatch(text):
+        raise ValueError(_YEARLESS_WORDS)
+    return None
 
 
 def _numeric(first: int, second: int, year: int, mark: str, day_first: bool | None) -> date:
@@ -117,7 +116,7 @@ def _month(word: str) -> int:
 
 def evidence(cell: Cell) -> bool | None:
     """True if the text can only have the day first, False if only the month, None if it proves nothing."""
-    found = _NUMERIC.fullmatch(clean(cell)) if isinstance(cell, str) else None
+    found = _NUMERIC.fullmatch(_weekdays(clean(cell))[1]) if isinstance(cell, str) else None
     if found is None or found[2] == ".":
         return None
     first, second = int(found[1]), int(found[3])

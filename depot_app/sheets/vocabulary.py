@@ -65,7 +65,7 @@ EXACT: dict[Field, str] = {
         "items|number units|units|count|pallets|plts|plt|number pallets|pallet count|pallet qty|pallet quantity|"
         "cartons|ctns|number cartons|carton count|carton qty|parcels|number parcels|colli|collis|menge|anzahl|stuck|"
         "stk|stuckzahl|stueck|stueckzahl|anzahl stuck|anzahl packstucke|packstucke|anzahl colli|paletten|"
-        "anzahl paletten|kartons|"
+        "anzahl paletten|anzahl pal|kartons|"
         "quantite|qte|colis|number colis|palettes|number palettes|aantal|stuks|aantal colli|aantal pallets|pakketten|"
         "ilosc|sztuk|szt|ilosc sztuk|ilosc palet|palety|liczba palet|paczki|cantidad|cant|bultos|number bultos|palets|"
         "unidades|uds"

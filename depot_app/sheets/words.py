@@ -22,6 +22,8 @@ _SAME = {
     "best": "bestell",
     "bez": "bezeichnung",
     "empf": "empfanger",
+    "kolli": "colli",
+    "stck": "stuck",
     "gew": "gewicht",
     "instr": "instructions",
     "str": "strasse",
@@ -33,9 +35,9 @@ WEEKDAYS = (
     "tuesday dienstag mardi dinsdag wtorek martes",
     "wednesday mittwoch mercredi woensdag sroda miercoles",
     "thursday donnerstag jeudi donderdag czwartek jueves",
-    "friday freitag vendredi vrijdag piatek viernes",
+    "friday freitag vendredi vrijdag piatek pt viernes",
     "saturday samstag sonnabend samedi zaterdag sobota sabado",
-    "sunday sonntag dimanche zondag niedziela domingo",
+    "sunday sonntag dimanche zondag niedziela nd domingo",
 )
 _NOISE = {
     "of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "der", "die", "das", "dla", "und",

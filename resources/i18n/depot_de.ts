@@ -2005,6 +2005,10 @@ Erfasst {recorded}</translation>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <source>Staying behind: {units}. Reason: {why}</source>
+        <translation>Bleibt zurück: {units}. Grund: {why}</translation>
+    </message>
+    <message>
         <source>Confirm without {units}</source>
         <translation>Ohne {units} bestätigen</translation>
     </message>
@@ -2027,10 +2031,6 @@ Erfasst {recorded}</translation>
     <message>
         <source>Waiting for a load again, with nothing on it: {jobs}.</source>
         <translation>Wartet wieder auf eine Ladung, weil nichts verladen ist: {jobs}.</translation>
-    </message>
-    <message>
-        <source>Staying behind: {units}. {why}</source>
-        <translation>Bleibt zurück: {units}. Grund: {why}</translation>
     </message>
     <message>
         <source>The load is confirmed. Open it again to load more or to take something off.</source>
@@ -6782,6 +6782,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>No column for {0} was found in this row, so no row of the sheet was taken.</source>
         <translation>In dieser Zeile fehlt eine Spalte für {0}; daher wurde keine Zeile des Blatts übernommen.</translation>
+    </message>
+    <message>
+        <source>No column says how many; every row was taken as one package.</source>
+        <translation>Keine Spalte sagt, wie viele Packstücke es sind; jede Zeile wurde als eines gelesen.</translation>
     </message>
     <message>
         <source>No customer is called {0}.</source>

@@ -209,6 +209,9 @@ def test_the_caller_decides_about_the_day(understood: Read, good: Good) -> None:
         "3 listopada 2025",
         "03.11.25",
         "Mo, 03.11.25",
+        "Mo., 03.11.25",
+        "pon. 03.11.2025",
+        "Mon 2025-11-03",
         "Montag 3.11.2025",
         "Mon 3/11/2025",
         "Mon 11/3/2025",
@@ -223,7 +226,8 @@ def test_dates_as_customers_write_them(understood: Read, good: Good, written: ob
 @pytest.mark.parametrize(
     ("written", "why"),
     [("Di 03.11.25", "is a date of another day of the week"), ("Thu 3/11/2025", "another day of the week"),
-     ("Mo 03.11.", "names no year"), ("03/11", "names no year"), ("Montag", "is not a date"),
+     ("Tue 2025-11-03", "another day of the week"), ("Mo 03.11.", "names no year"), ("03/11", "names no year"),
+     ("Montag", "is not a date"), ("bis 03.11.2025", "is not a date"),
      ("Xyz 03.11.25", "is not a date")],
 )  # fmt: skip
 def test_a_day_of_the_week_is_believed_only_where_it_fits(understood: Read, good: Good, written: str, why: str) -> None:

@@ -81,6 +81,7 @@ def test_a_clean_line_list(csv_file: Callable[..., Path], read_back: Read) -> No
         "Auftragsnummer|Empfänger|Straße|Ort|PLZ|Lieferdatum|Menge|Kunde",
         "Auftrags-Nr.|Empfaenger|Strasse / Nr.|Stadt|Plz|Liefer-Datum|Stückzahl|Auftraggeber",
         "Lieferschein-Nr.|Empfänger Name|Lieferadresse|Lieferort|Empfänger PLZ|Liefertermin|Anzahl Paletten|Kundenname",
+        "Auftr.-Nr.|Empf.|Straße|Ort|PLZ|Liefertermin|Anz.|Kd.",
         "N° de commande|Destinataire|Adresse de livraison|Ville|Code postal|Date de livraison|Quantité|Client",
         "Ordernummer|Ontvanger|Afleveradres|Plaats|Postcode ontvanger|Leverdatum|Aantal|Opdrachtgever",
         "Nr zamówienia|Odbiorca|Ulica|Miasto|Kod pocztowy|Data dostawy|Ilość|Zleceniodawca",
@@ -98,6 +99,23 @@ def test_headings_of_many_customers(understood: Read, heads: str) -> None:
         3,
     )
     assert job.order.consignee == Party("Site B", "7 Mill Ln", "LS1", "Leeds")
+
+
+def test_a_list_with_short_german_headings(understood: Read) -> None:
+    heads = "Auftr.-Nr.|Empf.|Str.|Ort|PLZ|Termin|Anz.|Kd.|Verp.|Gew. (kg)|Bem."
+    row = ["R-1", "Site B", "", "Leeds", "LS1", "Fr 09.01.2026", 3, "Acme", "Ktn", 40, "Hebebühne"]
+    result = understood([row], heads.split("|"))
+    [job] = result.jobs
+    [line] = job.order.lines
+    assert (line.quantity, line.package, line.weight_g, job.order.instructions) == (3, "Ktn", 40_000, "Hebebühne")
+    assert not any("how many" in text for text in result.assumptions)
+
+
+def test_where_no_column_says_how_many_it_is_told(understood: Read) -> None:
+    row = ["R-1", "Site B", "Leeds", "LS1", date(2026, 1, 9), "Acme", "Ktn"]
+    result = understood([row], ["Order", "Receiver", "City", "Postcode", "Date", "Customer", "Package"])
+    assert [job.order.quantity for job in result.jobs] == [1]
+    assert any("No column says how many; every row was taken as one package." in text for text in result.assumptions)
 
 
 def test_a_title_block_and_two_rows_of_headings(tmp_path: Path, read_back: Read) -> None:

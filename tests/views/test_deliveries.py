@@ -256,7 +256,7 @@ def test_partly_takes_the_units_ticked_or_scanned(
     page.form.note.setText("film torn")
     page.detail.accept()
     told = job_view.show(desktop.app.store, drop.job)
-    assert [each["note"] for each in told.pods] == ["", "film torn"]
+    assert [each["note"] for each in told.pods] == ["one was wet", "film torn"]
     assert {unit["code"]: unit["state"] for unit in told.units} == states
 
 

@@ -249,7 +249,7 @@ class GatePane(QWidget):
             words += "\n" + self.tr("Waiting for a load again, with nothing on it: {jobs}.").format(
                 jobs=wording.jobs(len(left)))  # fmt: skip
         if short:
-            words += "\n" + self.tr("Staying behind: {units}. {why}").format(units=wording.units(short),
+            words += "\n" + self.tr("Staying behind: {units}. Reason: {why}").format(units=wording.units(short),
                                                                           why=load.short_reason)  # fmt: skip
         return words
 
