@@ -15,7 +15,7 @@ from depot_app.services.aboard import OnLoad, on_legs, on_load
 from depot_app.services.finding import find_job, find_load, legs_of
 from depot_app.services.job_view import personal_value
 from depot_app.store.database import Store
-from depot_app.store.tables import customer, job, leg, load, personal, unit
+from depot_app.store.tables import customer, job, leg, load, note, personal, unit
 
 _ON_THE_BOARD, _GONE = ("planned", "loading", "confirmed"), ("departed", "closed")
 _STILL_TO_MOVE = LOADABLE | {Unit.HELD, Unit.DAMAGED}
@@ -68,8 +68,11 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class LoadDetail:
+    """``unprinted`` counts the jobs whose consignment note has never been printed."""
+
     load: LoadRow
     drops: tuple[Drop, ...]
+    unprinted: int = 0
 
 
 def board(store: Store, since: str) -> list[LoadRow]:
@@ -104,6 +107,9 @@ def detail(store: Store, number: int | str) -> LoadDetail:
         items = on_load(connection, row.id)
         told = consignees(connection, [each.job for each in items])
         driver = personal_value(connection, row.driver_id)
+        never = select(func.count()).where(note.c.job_id.in_([each.job.id for each in items]), note.c.voided == "",
+                                           note.c.prints == 0)  # fmt: skip
+        unprinted = connection.execute(never).scalar_one()
     drops = tuple(_drop(each, *told[each.job.id]) for each in items)
     weight = sum(each.weight_g or 0 for each in drops)
     held = sum(bool(each.hold or each.cancelled) for each in drops)
@@ -112,7 +118,7 @@ def detail(store: Store, number: int | str) -> LoadDetail:
         row.max_weight_g, row.short_reason, len(drops), held, sum(each.units for each in drops), weight,
         sum(each.expected for each in drops), sum(each.loaded for each in drops),
     )  # fmt: skip
-    return LoadDetail(head, drops)
+    return LoadDetail(head, drops, unprinted)
 
 
 def load_of(store: Store, ref: str) -> tuple[str, int | None]:

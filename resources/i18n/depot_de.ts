@@ -2033,6 +2033,10 @@ Erfasst {recorded}</translation>
         <translation>Wartet wieder auf eine Ladung, weil nichts verladen ist: {jobs}.</translation>
     </message>
     <message>
+        <source>No note was printed yet for {jobs}. F8 prints.</source>
+        <translation>Noch kein Frachtbrief gedruckt: {jobs}. F8 druckt.</translation>
+    </message>
+    <message>
         <source>The load is confirmed. Open it again to load more or to take something off.</source>
         <translation>Die Ladung ist bestätigt. Zum Nachladen oder Abladen wieder öffnen.</translation>
     </message>

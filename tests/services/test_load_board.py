@@ -7,7 +7,7 @@ from sqlalchemy import event
 
 from depot_app.domain.orders import GoodsLine, JobKind, Party
 from depot_app.errors import DepotError
-from depot_app.services import exceptions, jobs, load_board, load_view, loads, recent_scans, to_plan, units
+from depot_app.services import exceptions, jobs, load_board, load_view, loads, notes, recent_scans, to_plan, units
 from depot_app.services.load_board import LoadRow
 from depot_app.services.to_plan import ToPlan
 from tests.services.conftest import CARL, LENA, SUSI, Desk
@@ -60,6 +60,16 @@ def test_board_and_detail_count_as_the_load_does(both: Desk) -> None:
     drops = load_board.detail(both.store, number).drops
     assert [(drop.loaded, drop.expected, len(drop.missing)) for drop in drops] == [(1, 5, 4), (0, 2, 2), (0, 0, 0)]
     assert drops[0].missing == tuple(each for each in codes[1:] if each != codes[3])
+
+
+def test_the_notes_never_printed_are_counted(both: Desk) -> None:
+    first, second = both.job("PO-1"), both.job("PO-2")
+    number = both.load(first, second)
+    assert load_board.detail(both.store, number).unprinted == 2
+    notes.print_notes(both.store, CARL, [first], both.folder, lambda told: b"page")
+    assert load_board.detail(both.store, number).unprinted == 1
+    notes.void(both.store, CARL, both.show(first).note["number"], "coffee")
+    assert load_board.detail(both.store, number).unprinted == 2, "the next number is not printed yet"
 
 
 def _collection(desk: Desk, reference: str) -> str:

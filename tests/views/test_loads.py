@@ -828,6 +828,7 @@ def test_a_confirmed_load_departs_or_is_opened_again(
     qtbot.waitUntil(lambda: front(made) is made.load, timeout=15000)
     made.load.main.click()
     assert "cannot be taken back" in made.gate._words.text()
+    assert "No note was printed yet for 8 jobs. F8 prints." in made.gate._words.text()
     made.gate.decide()
     qtbot.waitUntil(lambda: front(made) is made.load, timeout=15000)
     assert state(desktop) == "departed"

@@ -251,6 +251,8 @@ class GatePane(QWidget):
         if short:
             words += "\n" + self.tr("Staying behind: {units}. Reason: {why}").format(units=wording.units(short),
                                                                           why=load.short_reason)  # fmt: skip
+        if number := self._detail.unprinted:
+            words += "\n" + self.tr("No note was printed yet for {jobs}. F8 prints.").format(jobs=wording.jobs(number))
         return words
 
     def _reopen_words(self, _short: int) -> str:

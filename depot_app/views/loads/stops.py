@@ -122,7 +122,7 @@ class Stops(QObject):
         wanted = {number: at for at, number in enumerate(self._way.wanted)}
         order = sorted(detail.drops, key=lambda drop: wanted.get(drop.number, len(wanted)))
         drops = (replace(drop, stop=then.stop) for drop, then in zip(order, detail.drops, strict=True))
-        return LoadDetail(detail.load, tuple(drops))
+        return replace(detail, drops=tuple(drops))
 
     def settle(self) -> None:
         """Record the order that is shown, if it is not yet."""
