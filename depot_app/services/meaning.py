@@ -14,7 +14,7 @@ from depot_app.services import job_list
 from depot_app.services.finding import find_job
 from depot_app.services.load_board import plate
 from depot_app.store.database import Store
-from depot_app.store.tables import load
+from depot_app.store.tables import load, note
 
 #: So many loads are looked through by their vehicles, the newest first, so many of them shown, from so many letters on.
 _NEWEST, _MOST_LOADS, _LEAST = 500, 3, 2
@@ -22,13 +22,17 @@ _NEWEST, _MOST_LOADS, _LEAST = 500, 3, 2
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """``kind`` is job or load, ``ref`` its number, ``words`` one line about it."""
+    """``kind`` is job or load, ``ref`` its number, ``words`` one line about it.
+
+    ``void`` is the number of the note that was scanned where it counts no more.
+    """
 
     kind: str
     ref: str
     words: str
     day: str = ""  # 2026-12-01
     state: str = ""  # of a job its movement, of a load its state
+    void: str = ""
 
 
 def of_scan(store: Store, raw: bytes) -> Found | None:
@@ -40,8 +44,9 @@ def of_scan(store: Store, raw: bytes) -> Found | None:
         try:
             row = find_job(connection, text)
         except DepotError:
-            row = None
-    return Found("job", row.number, row.number) if row is not None else None
+            return None
+        void = connection.execute(select(note.c.number).where(note.c.number == text.upper(), note.c.voided != ""))
+        return Found("job", row.number, row.number, void=void.scalar() or "")
 
 
 def job_of_scan(store: Store, raw: bytes) -> str:

@@ -179,6 +179,8 @@ class ListPane(QWidget, Generic[T]):
             words, step = self._nothing_found.format(words=self.filter.text()), self.tr("Clear the filter to see all.")
         self._empty.say(words, step)
         self._stack.setCurrentIndex(0 if count else 1)
+        if self._empty.hasFocus() and not self.filter.isHidden():
+            self.filter.setFocus()  # Qt leaves the cursor where nobody sees it
         more = "" if self.model.is_complete() else "+"
         self._count.setText(self.tr("{count} shown").format(count=f"{grouped(count)}{more}"))
 

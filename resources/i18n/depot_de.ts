@@ -1490,6 +1490,10 @@ Erfasst {recorded}</translation>
         <translation>Beenden Sie, was Sie begonnen haben, oder drücken Sie Esc; scannen Sie dann noch einmal.</translation>
     </message>
     <message>
+        <source>Note {number} is void. Check whether this is the paper that went out.</source>
+        <translation>Frachtbrief {number} ist ungültig. Bitte prüfen, ob dieses Papier mitgefahren ist.</translation>
+    </message>
+    <message>
         <source>Every POD is in.</source>
         <translation>Alle Abliefernachweise sind da.</translation>
     </message>

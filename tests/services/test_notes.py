@@ -10,7 +10,7 @@ import pytest
 
 from depot_app.domain.note_data import NoteData
 from depot_app.errors import DepotError
-from depot_app.services import jobs, notes
+from depot_app.services import jobs, meaning, notes
 from depot_app.services.desk import settle
 from depot_app.services.notes import Printed
 from tests.services.conftest import ADAM, CARL, Desk
@@ -87,6 +87,8 @@ def test_a_voided_note_gives_the_job_the_next_number(both: Desk) -> None:
     assert told["number"] not in (number, other, None)
     assert print_it(both, number)[0].number == told["number"]
     assert both.show(told["number"]).number == number  # found by either
+    scanned = [meaning.of_scan(both.store, each.encode()) for each in (number, told["number"])]
+    assert [(each.ref, each.void) for each in scanned if each] == [(number, number), (number, "")]
     with pytest.raises(DepotError, match="is void already"):
         notes.void(both.store, CARL, number, "again")
     with pytest.raises(DepotError, match="no note"):

@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from depot_app.desktop import Desktop
 from depot_app.errors import DepotError
-from depot_app.services import deliveries, due, job_view, people
+from depot_app.services import deliveries, due, job_view, notes, people
 from depot_app.store import files
 from depot_app.store.tables import attachment
 from depot_app.views.deliveries.page import DeliveriesPage
@@ -230,6 +230,18 @@ def test_what_is_missing_is_told_in_its_place(
     page.form.at.clear()
     page.detail.accept()
     assert job_view.show(desktop.app.store, drop.job).pods[0]["note"] == "film torn"
+
+
+def test_a_void_note_that_comes_back_is_told(
+    desktop: Desktop, page: DeliveriesPage, type_scan: Callable[[str], None]
+) -> None:
+    job, place = outs(desktop)[0].job, desktop.session.place
+    type_scan(job)
+    assert "void" not in desktop.window.notice.words()
+    notes.void(place.store, place.actor, job, "printed on the wrong paper")
+    type_scan(job)
+    assert page.detail.job() == job
+    assert f"Note {job} is void" in desktop.window.notice.words()
 
 
 def test_partly_takes_the_units_ticked_or_scanned(

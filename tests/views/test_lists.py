@@ -237,6 +237,17 @@ def test_shift_and_an_arrow_begin_where_nothing_is_chosen_any_more(
     assert [shift_down(), shift_down(), shift_down()] == [["pear"], ["pear", "more 7"], ["pear", "more 7", "more 8"]]
 
 
+def test_where_the_last_row_goes_the_cursor_is_in_the_filter(
+    pane: ListPane[Thing], rows: list[Thing], qtbot: QtBot
+) -> None:
+    pane.activateWindow()
+    pane.view.setFocus()
+    qtbot.waitUntil(pane.view.hasFocus)
+    rows.clear()
+    pane.reread()
+    assert pane.filter.hasFocus()
+
+
 def test_accents_are_not_needed_to_find_something(pane: ListPane[Thing], rows: list[Thing]) -> None:
     rows.extend([Thing(7, "Çağla Groß", 0), Thing(8, "Łódź", 0)])
     for typed, found in (("cagla", "Çağla Groß"), ("gross", "Çağla Groß"), ("lodz", "Łódź"), ("Łó", "Łódź")):

@@ -107,6 +107,9 @@ class DeliveriesPage(QWidget):
             self._open_load(int(found.ref))
         elif not (self._is_open() and self.detail.job() == found.ref and self.form.tick(read_scan(raw).code)):
             self.open_job(found.ref)
+            if found.void and self.detail.job() == found.ref:
+                words = self.tr("Note {number} is void. Check whether this is the paper that went out.")
+                self._session.say(words.format(number=found.void), Tone.ATTENTION)
         return True
 
     def show_this(self, kind: str, ref: str) -> None:
