@@ -32,11 +32,18 @@ _MONTHS = (
 )
 _DAY_FIRST = re.compile(r"([^\W\d_]{2,})[.,]*\s*(\d.*)")
 _YEARLESS = re.compile(r"\d{1,2}([./])\d{1,2}\.?")
-_YEARLESS_WORDS, _OTHER_DAY = "names no year", "is a date of another day of the week"
 
 
 class TwoWays(ValueError):
     """A date that is one day with the day first and another with the month first."""
+
+
+class _Yearless(ValueError):
+    """A date without its year."""
+
+
+class _OtherDay(ValueError):
+    """A date beside a day of the week that it is not on."""
 
 
 @lru_cache(maxsize=20_000)
@@ -51,11 +58,11 @@ def _from_text(text: str, day_first: bool | None) -> date:
             return fitting[0]
         if not weekdays or fitting:
             raise
-        raise ValueError(_OTHER_DAY) from None
+        raise _OtherDay from None
     if day is None:
         return _worded(text)
     if weekdays and day.weekday() not in weekdays:
-        raise ValueError(_OTHER_DAY)
+        raise _OtherDay
     return day
 
 
@@ -76,7 +83,7 @@ def _in_digits(text: str, day_first: bool | None) -> date | None:
     if found := _NUMERIC.fullmatch(text):
         return _numeric(int(found[1]), int(found[3]), int(found[4]), found[2], day_first)
     if _YEARLESS.fullmatch(text):
-        raise ValueError(_YEARLESS_WORDS)
+        raise _Yearless
     return None
 
 
@@ -105,7 +112,7 @@ def _worded(text: str) -> date:
     if len(months) != 1 or not numbers or len(words) > 7:
         raise ValueError("no date")
     if len(numbers) == 1:
-        raise ValueError(_YEARLESS_WORDS)
+        raise _Yearless
     day, year = (numbers[-1], numbers[0]) if numbers[0] > 31 else (numbers[0], numbers[1])
     return date(_full(year), months[0], day)
 
@@ -134,9 +141,12 @@ def read_date(cell: Cell, day_first: bool | None, epoch_1904: bool = False) -> d
             found = _from_text(text, day_first)
         except TwoWays:
             raise
-        except ValueError as error:
-            why = str(error) if str(error) in (_YEARLESS_WORDS, _OTHER_DAY) else "is not a date"
-            raise ValueError(f"'{text[:60]}' {why}.") from None
+        except _Yearless:
+            raise ValueError(f"'{text[:60]}' names no year.") from None
+        except _OtherDay:
+            raise ValueError(f"'{text[:60]}' is a date of another day of the week.") from None
+        except ValueError:
+            raise ValueError(f"'{text[:60]}' is not a date.") from None
     if not 2000 <= found.year <= 2099:
         raise ValueError(f"the year {found.year} cannot be right.")
     return found

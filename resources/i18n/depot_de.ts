@@ -5552,6 +5552,10 @@ Strg+L meldet ab</translation>
         <translation>„{0}“ lässt sich auf zwei Arten lesen.</translation>
     </message>
     <message>
+        <source>&apos;{0}&apos; is a date of another day of the week.</source>
+        <translation>„{0}“ ist ein Datum mit einem anderen Wochentag.</translation>
+    </message>
+    <message>
         <source>&apos;{0}&apos; is no country known here.</source>
         <translation>„{0}“ ist kein hier bekanntes Land.</translation>
     </message>
@@ -5562,6 +5566,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>&apos;{0}&apos; is none of delivery, collection and return.</source>
         <translation>„{0}“ ist weder Zustellung noch Abholung noch Retoure.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a date.</source>
+        <translation>„{0}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not a quantity.</source>
@@ -5582,6 +5590,10 @@ Strg+L meldet ab</translation>
     <message>
         <source>&apos;{0}&apos; names no unit; weights without one were taken as kilograms.</source>
         <translation>„{0}“ nennt keine Einheit; Gewichte ohne Einheit wurden als Kilogramm gelesen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; names no year.</source>
+        <translation>„{0}“ nennt kein Jahr.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; was taken as the weight of the whole line, not of one piece.</source>
@@ -7736,10 +7748,6 @@ Strg+L meldet ab</translation>
         <translation>Ohne den Ausweis könnte sich {0} nicht anmelden.</translation>
     </message>
     <message>
-        <source>is a date of another day of the week</source>
-        <translation>ist ein Datum mit einem anderen Wochentag</translation>
-    </message>
-    <message>
         <source>the last one is {0} h old</source>
         <translation>die letzte ist {0} h alt</translation>
     </message>
@@ -8784,10 +8792,6 @@ Strg+L meldet ab</translation>
         <translation>fehlt</translation>
     </message>
     <message>
-        <source>is not a date</source>
-        <translation>ist kein Datum</translation>
-    </message>
-    <message>
         <source>is not a settings file (TOML)</source>
         <translation>ist keine Einstellungsdatei (TOML)</translation>
     </message>
@@ -8942,10 +8946,6 @@ Strg+L meldet ab</translation>
     <message>
         <source>month</source>
         <translation>Monat</translation>
-    </message>
-    <message>
-        <source>names no year</source>
-        <translation>nennt kein Jahr</translation>
     </message>
     <message>
         <source>new store</source>

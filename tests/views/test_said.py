@@ -206,6 +206,14 @@ def test_what_was_typed_and_how_to_type_it_stay_exact(qapp: QApplication, typed:
     assert said(typed) == typed
 
 
+def test_a_date_that_cannot_be_read_is_told_in_german(german: None) -> None:
+    for english, told in (("'Di 24.11.' names no year.", "„Di 24.11.“ nennt kein Jahr."),
+                          ("'Mo 24.11.26' is a date of another day of the week.",
+                           "„Mo 24.11.26“ ist ein Datum mit einem anderen Wochentag."),
+                          ("'morgen' is not a date.", "„morgen“ ist kein Datum.")):  # fmt: skip
+        assert said(english) == told
+
+
 def test_what_odoo_said_itself_stands_in_quotes(german: None) -> None:
     told = quoted(
         "The user has no right to create mail.activity at Odoo. You are not allowed to create 'Activity' records.\n\n"
