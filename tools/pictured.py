@@ -33,22 +33,22 @@ TT-7108,Tern Tools GmbH,Librería del Arco,Calle Mayor 30,28013,Madrid,ES,2026-1
 
 
 @contextmanager
-def pictured(folder: Path) -> Iterator[App]:
-    """The depot in ``folder``, open; its Odoo answers as long as this lasts."""
+def pictured(folder: Path, language: str) -> Iterator[App]:
+    """The depot in ``folder``, open, printing in ``language``; its Odoo answers as long as this lasts."""
     (folder / _LIST_NAME).write_text(_LIST, encoding="utf-8")
     with PracticeOdoo(folder / "odoo.db", _VERSION) as odoo:
         app = build(
             Config(str(folder / "practice.depot"), "1", folder / "spool", folder / "log", folder / "keys", odoo.key)
         )
         try:
-            _fill(app, odoo, folder)
+            _fill(app, odoo, folder, language)
             yield app
         finally:
             app.close()
 
 
-def _fill(app: App, odoo: PracticeOdoo, folder: Path) -> None:
-    practice.prepare(app, folder)
+def _fill(app: App, odoo: PracticeOdoo, folder: Path, language: str) -> None:
+    practice.prepare(app, folder, language)
     vera = people.sign_in(app.store, "Vera", practice.PIN)
     connecting.set_up(app.store, vera, connecting.Link(odoo.url, odoo.database, odoo.user), "")
     desk.settle(app.store, vera, "odoo_make_customers", "yes")

@@ -162,7 +162,7 @@ def _window(folder: Path, look: str) -> Iterator[Desktop]:
     settings = folder / f"{look}.ini"
     settings.write_text(f"[General]\ntheme={theme}\n[print]\nfolder=/srv/notes\n", encoding="ascii")
     speak(application(), language)
-    with pictured(folder) as app:
+    with pictured(folder, language) as app:
         desktop = Desktop(app, settings, practice=True)
         told: list[object] = []
         desktop.background.exchanged.connect(told.append)
