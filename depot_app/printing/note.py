@@ -137,7 +137,7 @@ def _draw_note(canvas: Canvas, ink: Ink, stencils: _Stencils, note: NoteData) ->
 
 def _paginate(wording: Wording, note: NoteData) -> tuple[list[Item], list[list[Item]]]:
     """What the first page lists, and each further page."""
-    listed: list[Item] = [goods(line) for line in note.lines]
+    listed: list[Item] = [goods(wording, line) for line in note.lines]
     front, more = take(listed, sheet.FRONT_ROOM)
     _, rest = split_instructions(note.instructions)
     if rest:

@@ -9,6 +9,7 @@ from depot_app.printing import sheet
 from depot_app.printing.fitting import fit_lines, shrink, wrap
 from depot_app.printing.ink import Ink
 from depot_app.printing.sheet import LEFT, PAD, RIGHT
+from depot_app.printing.wording import Wording
 
 _TYPE = 9.0
 _PITCH = 10.5  # between the lines of one description
@@ -45,13 +46,14 @@ class Words:
 Item = Goods | Words
 
 
-def goods(line: GoodsLine) -> Goods:
+def goods(wording: Wording, line: GoodsLine) -> Goods:
     """Lay out one goods line: its description a little smaller rather than broken, and cut after four lines."""
     width = sheet.BARCODE_LEFT - sheet.DESCRIPTION_LEFT - 2 * PAD
-    description = wrap(line.description, width, _TYPE)
+    told = wording.package(line.description)
+    description = wrap(told, width, _TYPE)
     if len(description) <= 1:
         return Goods(line, description, _TYPE)
-    return Goods(line, *fit_lines(line.description, width, (_SMALLER,), 4))
+    return Goods(line, *fit_lines(told, width, (_SMALLER,), 4))
 
 
 def split_instructions(text: str) -> tuple[list[str], list[str]]:
@@ -93,7 +95,7 @@ def draw_total(ink: Ink, quantity: int, words: str, weight_g: int | None) -> Non
 def _draw_goods(ink: Ink, item: Goods, top: float) -> None:
     line, base = item.line, top - 10.5
     _right(ink, sheet.QUANTITY_RIGHT, base, 40, str(line.quantity))
-    ink.fitted(sheet.PACKAGE_LEFT, base, 64, line.package, _TYPE, _SMALLEST)
+    ink.fitted(sheet.PACKAGE_LEFT, base, 64, ink.wording.package(line.package), _TYPE, _SMALLEST)
     for number, text in enumerate(item.description):
         ink.text(sheet.DESCRIPTION_LEFT, base - number * _PITCH, text, item.size)
     ink.fitted(sheet.BARCODE_LEFT, base, 94, line.barcode, _TYPE, _SMALLEST)

@@ -59,6 +59,11 @@ GERMAN = {
     "Printed {moment} by {name}": "Gedruckt {moment} von {name}",
     "Page {page} of {pages}": "Seite {page} von {pages}",
 }
+#: Packages as lists are read to name them; what customers and clerks call otherwise stays as they wrote it.
+GERMAN_PACKAGES = {
+    "pallet": "Palette", "Euro pallet": "Europalette", "carton": "Karton", "roll cage": "Rollcontainer",
+    "parcel": "Paket", "piece": "Stück", "crate": "Kiste",
+}  # fmt: skip
 _DAYS = {
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     "de": ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
@@ -81,6 +86,10 @@ class Wording:
         """The words, their places filled in; words that nobody has translated as they are."""
         told = self._known.get(words, words)
         return told.format(**values) if values else told
+
+    def package(self, name: str) -> str:
+        """The name of a package; also of goods that are described by it alone."""
+        return GERMAN_PACKAGES.get(name, name) if self.language == "de" else name
 
     def day(self, value: date) -> str:
         """Return a date as people say it: Tue 1 Dec 2026, Di 01.12.2026."""

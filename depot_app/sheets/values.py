@@ -23,7 +23,7 @@ NOTHING = {"-", "–", "—", "nil", "none"}
 _PACKAGES = {
     "pallet": "plt plts pal pals pll pallet pallets palette paletten palettes palet palety paleta palets pallete",
     "Euro pallet": "euro euros europallet europallets europalette europaletten epal eur",
-    "carton": "ctn ctns carton cartons karton kartons kartony caja cajas box boxes cs case cases doos dozen",
+    "carton": "ctn ctns ktn ktns carton cartons karton kartons kartony caja cajas box boxes cs case cases doos dozen",
     "roll cage": "cage cages roll rolls rollcage rollcages rollcontainer",
     "parcel": "parcel parcels paket pakete pakket pakketten colis paczka paczki paquete pkg pkgs",
     "piece": "pc pcs piece pieces stk stuck st szt sztuk stuks ea each uds unidades",

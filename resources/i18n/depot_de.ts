@@ -982,6 +982,14 @@ Erfasst {recorded}</translation>
         <source>Disk</source>
         <translation>Festplatte</translation>
     </message>
+    <message>
+        <source>Euro pallet</source>
+        <translation>Europalette</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>Stück</translation>
+    </message>
 </context>
 <context>
     <name>AboutSection</name>

@@ -286,6 +286,9 @@ def test_a_german_note_is_german_down_to_its_dates_and_figures() -> None:
         "Summe: 3 Güterzeilen, 5 Packstücke zu scannen", "Gedruckt Di 01.12.2026 10:42 GMT von AB",
     )  # fmt: skip
     assert [text for text in told if text not in page] == []
+    assert page.count("Palette") == 1, "a list's own word for it is read as ours"
+    described = replace(PLAIN, language="de", lines=(GoodsLine("Euro pallet", 2, "Euro pallet"),))
+    assert words(described)[0].count("Europalette") == 2
     first, second = words(NOTES["german copy"])
     assert "KOPIE 2 · neu gedruckt 10:42 von AB" in first
     assert "Version 3: ersetzt Version 2" in first

@@ -107,7 +107,7 @@ def test_a_list_with_short_german_headings(understood: Read) -> None:
     result = understood([row], heads.split("|"))
     [job] = result.jobs
     [line] = job.order.lines
-    assert (line.quantity, line.package, line.weight_g, job.order.instructions) == (3, "Ktn", 40_000, "Hebebühne")
+    assert (line.quantity, line.package, line.weight_g, job.order.instructions) == (3, "carton", 40_000, "Hebebühne")
     assert not any("how many" in text for text in result.assumptions)
 
 

@@ -92,11 +92,11 @@ def _parties(view: JobView) -> list[Line]:
 
 def _goods(view: JobView) -> list[Line]:
     translate = QCoreApplication.translate
-    lines = [
-        Line(" · ".join(part for part in (line.description, words.weight(line.weight_g), line.barcode) if part),
-             f"{grouped(line.quantity)} × {line.package}" if line.package else grouped(line.quantity))
-        for line in view.lines
-    ]  # fmt: skip
+    lines = []
+    for line in view.lines:
+        told = (words.package(line.description), words.weight(line.weight_g), line.barcode)
+        many = f"{grouped(line.quantity)} × {words.package(line.package)}" if line.package else grouped(line.quantity)
+        lines.append(Line(" · ".join(part for part in told if part), many))
     if len(view.lines) > 1:
         weight = words.weight(view.weight_g)
         lines.append(Line(weight, translate("orders", "{count} in all").format(count=grouped(view.quantity))))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from depot_app.domain.orders import Party
 from depot_app.domain.weights import format_kg
 from depot_app.views import clock
-from depot_app.views.language import figures, grouped
+from depot_app.views.language import figures, grouped, tr
 from depot_app.views.look import Tone
 
 
@@ -54,6 +54,13 @@ def billing_tone(state: str) -> Tone:
     if state in ("released", "invoiced", "paid"):
         return Tone.GOOD
     return {"disputed": Tone.STOP, "unpriced": Tone.QUIET, "do-not-invoice": Tone.QUIET}.get(state, Tone.PLAIN)
+
+
+def package(name: str) -> str:
+    """A package as lists are read to name it; what somebody calls otherwise stays as it was written."""
+    known = {"pallet": tr("pallet"), "Euro pallet": tr("Euro pallet"), "carton": tr("carton"), "crate": tr("crate"),
+             "roll cage": tr("roll cage"), "parcel": tr("parcel"), "piece": tr("piece")}  # fmt: skip
+    return known.get(name, name)
 
 
 def kind(value: str) -> str:
