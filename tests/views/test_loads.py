@@ -242,6 +242,29 @@ def test_what_another_desk_changed_meanwhile_stays(
     assert (now.driver, now.dock) == ("M. Stone", "8")
 
 
+def test_a_load_that_is_in_front_is_read_once_when_it_is_opened_again(
+    desktop: Desktop, sign_in: SignIn, page: Callable[[], LoadsPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_in("Carla")
+    view = page().load
+    desktop.window.open_this("load", str(BEGUN))
+    read, reread = list[int](), view.reread
+
+    def noted() -> None:
+        read.append(view.number)
+        reread()
+
+    monkeypatch.setattr(view, "reread", noted)
+    desktop.window.open_this("load", str(BEGUN))
+    assert read == [BEGUN]
+    assert QApplication.focusWidget() is view.waiting.view
+    view.waiting.filter.setText("nothing like it")
+    desktop.window.open_this("load", str(BEGUN))
+    assert (view.waiting.filter.text(), view.waiting.model.rowCount() > 0) == ("", True)
+    desktop.window.open_this("load", str(PLANNED))
+    assert view.number == PLANNED
+
+
 def test_what_has_departed_or_is_another_ones_work_is_not_changed(
     sign_in: SignIn, page: Callable[[], LoadsPage]
 ) -> None:

@@ -230,8 +230,14 @@ class LoadsPage(QWidget):
         return True
 
     def show_this(self, kind: str, ref: str) -> None:
-        if kind == "load":
+        if kind == "load" and not self._is_in_front(int(ref)):
             self.open_load(int(ref))
+
+    def _is_in_front(self, number: int) -> bool:
+        """Whether all of a load is shown as it is: a page is read before something is opened on it."""
+        view = self.load
+        is_whole = view.form.isHidden() and not view.waiting.filter.text()
+        return self._stack.currentWidget() is view and view.number == number and is_whole
 
     def next_thing(self) -> None:
         shown = self._stack.currentWidget()
