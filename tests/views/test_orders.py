@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from depot_app.background import Run
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
-from depot_app.domain.orders import GoodsLine
+from depot_app.domain.orders import GoodsLine, Party
 from depot_app.services import exceptions, imports, job_list, job_view, jobs, list_preview, people, profiles
 from depot_app.services.job_view import JobView
 from depot_app.store.verify import verify
@@ -390,7 +390,7 @@ def test_who_comes_back_finds_the_job_they_had_begun(
     form = begin_with_the_keys(page)
     name = desktop.session.place.name
     form.customer.setText("Quill Paper Co")
-    form.consignee.address.setPlainText("1 High Street")
+    form.consignee.show_party(Party("Shop", "1 High Street", email="shop@example.com"))
     form.goods.add()
     form.goods.editors()[1].weight.setText("heavy")
     form.date.show_day(form.date.day_chosen() + timedelta(days=3))
@@ -404,6 +404,7 @@ def test_who_comes_back_finds_the_job_they_had_begun(
     begin_with_the_keys(page)
     assert page.side.new_job.begun.isVisible()
     assert form.typed() == typed
+    assert form.consignee.party().email == "shop@example.com"
     page.side.new_job._begin_afresh()
     opened(desktop, sign_in, "Ines")
     opened(desktop, sign_in, name)

@@ -23,7 +23,7 @@ def taken(fields: OrderFields, today: date) -> str:
     return json.dumps({
         "texts": _texts(_editors(fields)), "lines": [_texts(_of_line(each)) for each in fields.goods.editors()],
         "day": fields.date.day_chosen().isoformat(), "kind": fields.kind.currentData(),
-        "kept": today.isoformat(),
+        "emails": [fields.consignee.email, fields.sender_.email], "kept": today.isoformat(),
     })  # fmt: skip
 
 
@@ -33,7 +33,8 @@ def show(fields: OrderFields, draft: object, today: date) -> bool:
         told = json.loads(str(draft))
         day, kind, lines = date.fromisoformat(told["day"]), fields.kind.findData(told["kind"]), list(told["lines"])
         texts, kept = dict(told["texts"]), date.fromisoformat(told["kept"])
-    except (ValueError, TypeError, KeyError):
+        emails = [str(told["emails"][0]), str(told["emails"][1])]
+    except (ValueError, TypeError, LookupError):
         return False
     if today - kept > _LONGEST:
         return False
@@ -41,6 +42,7 @@ def show(fields: OrderFields, draft: object, today: date) -> bool:
     _fill(_editors(fields), texts)
     for editor, line in zip(fields.goods.editors(), lines, strict=True):
         _fill(_of_line(editor), dict(line))
+    fields.consignee.email, fields.sender_.email = emails
     fields.date.show_day(day)
     fields.kind.setCurrentIndex(max(0, kind))
     fields.unmark()

@@ -23,7 +23,7 @@ class PartyFields(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._known: Sequence[Party] = ()
-        self._email = ""
+        self.email = ""  # known from memory, nowhere keyed in
         self.name = Suggest(self._fitting, at_once=True)
         self.name.taken.connect(self.show_party)
         self.address = QPlainTextEdit()
@@ -50,7 +50,7 @@ class PartyFields(QWidget):
                 if all(word in plain(words.party(each)) for word in wanted)]  # fmt: skip
 
     def show_party(self, told: Party) -> None:
-        self._email = told.email
+        self.email = told.email
         self.name.setText(told.name)
         self.address.setPlainText(told.address)
         for editor, value in ((self.postcode, told.postcode), (self.city, told.city), (self.country, told.country),
@@ -62,5 +62,5 @@ class PartyFields(QWidget):
         return Party(
             self.name.text().strip(), self.address.toPlainText().strip(), self.postcode.text().strip(),
             self.city.text().strip(), self.country.text().strip(), self.contact.text().strip(),
-            self.phone.text().strip(), self._email,
+            self.phone.text().strip(), self.email,
         )  # fmt: skip
