@@ -7,6 +7,7 @@ with signals lives and dies on the window's thread; threads only emit.
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -31,6 +32,8 @@ _COUNT_S = 5.0
 _EVERY_S = 30.0
 #: What has just happened may be undone yet: it goes to Odoo only after so many seconds.
 _GRACE_S = 3.0
+#: After so long a thread that computes lets the window go on; Python's own 5 ms add up where the window reads a lot.
+_GIVE_WAY_S = 0.001
 #: So many steps are work for a process of its own.
 _BACKLOG = 300
 
@@ -96,6 +99,7 @@ class Background(QObject):
         ]
 
     def start(self) -> None:
+        sys.setswitchinterval(_GIVE_WAY_S)
         for thread in self._threads:
             thread.start()
 
