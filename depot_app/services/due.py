@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from depot_app.domain.orders import Party
 from depot_app.domain.times import lately, utc_text
+from depot_app.domain.tracks import Leg, Unit
 from depot_app.services.desk import depot
 from depot_app.services.finding import find_job, legs_of, units_of_job
 from depot_app.services.job_view import parties_of, personal_value
@@ -172,8 +173,9 @@ def _last(connection: Connection, on: Row[Any], units: list[Row[Any]]) -> LastPo
     attached = select(func.count()).where(attachment.c.owner_kind == "pod", attachment.c.owner_id == row.id)
     files = connection.execute(attached).scalar_one()
     by = personal_value(connection, row.by_id) or "(erased)"
-    accepted = [each.code for each in units if each.leg_id == on.id and each.state == "loaded"]
-    part = tuple(accepted) if row.outcome == "partly" else ()
+    # what was accepted stays recorded as loaded, and its leg tells that it is delivered (decision 002)
+    accepted = [each.code for each in units if each.leg_id == on.id and each.state == Unit.LOADED]
+    part = tuple(accepted) if on.state == Leg.PARTLY else ()
     return LastPod(row.id, row.outcome, by, row.at, row.note, files, part)
 
 

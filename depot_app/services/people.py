@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +38,6 @@ class Person:
     role: str
     valid_until: str
     ended: bool
-    has_pin: bool = True
     has_badge: bool = False
 
 
@@ -78,7 +77,7 @@ def add(store: Store, actor: Actor | None, name: str, role: str, pin: str = "", 
         made = _record(tx, who, name, Role.ADMIN if first else wanted, valid_until)
         secrets = update(staff).where(staff.c.id == made.id).values(pin_hash=pin_hash, badge_hash=badge_hash)
         tx.connection.execute(secrets)
-    return made
+    return replace(made, has_badge=bool(badge))
 
 
 def alter(store: Store, actor: Actor, name: str, role: str, pin: str = "", badge: str | None = None,
@@ -149,7 +148,7 @@ def end(store: Store, actor: Actor, name: str) -> Person:
         row = _named(tx.connection, name)
         _not_the_only_admin(row, _everybody(tx.connection))
         ledger.record(tx, actor, Draft("staff_ended", {"staff": row.id}))
-    return Person(row.id, row.value, row.role, row.valid_until, True)
+    return replace(_person(row), ended=True)
 
 
 def sign_in(store: Store, name: str, pin: str) -> Actor:
@@ -218,7 +217,7 @@ def _named(connection: Connection, name: str) -> Row[Any]:
 
 def _person(row: Row[Any]) -> Person:
     return Person(row.id, row.value or "(erased)", row.role, row.valid_until, bool(row.ended),
-                  row.pin_hash is not None, row.badge_hash is not None)  # fmt: skip
+                  row.badge_hash is not None)  # fmt: skip
 
 
 def _may_work(connection: Connection, row: Row[Any], now: datetime) -> None:

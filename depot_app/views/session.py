@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -134,9 +135,20 @@ class Session(QObject):
             self._zone = depot_settings.zone(self.place.store)
         return self._zone
 
+    def today(self) -> date:
+        """The day it is in the depot."""
+        return datetime.now(self.zone()).date()
+
     def kept(self, name: str) -> Any:  # noqa: ANN401
         """A preference of the person at the desk."""
         return self.settings.value(f"people/{self.place.name or '-'}/{name}")
+
+    def drop(self, name: str, is_over: Callable[[Any], bool]) -> None:
+        """Throw a preference away, whosever it is, where it is over."""
+        keys = [key for key in self.settings.allKeys() if key.startswith("people/") and key.endswith(f"/{name}")]
+        for key in keys:
+            if is_over(self.settings.value(key)):
+                self.settings.remove(key)
 
     def keep(self, name: str, value: object) -> None:
         self.settings.setValue(f"people/{self.place.name or '-'}/{name}", value)

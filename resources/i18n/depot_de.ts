@@ -3725,12 +3725,14 @@ Strg+L meldet ab</translation>
         <source>Only an admin changes the depot, its people and Odoo; a supervisor may set up this station.
 - Left and right turn to the next section while the sections have the focus.
 - People: add somebody with a PIN, or scan their badge while the form is open. Esc goes back.
+- Enter on a person gives them a new PIN, badge, work or last day.
 - This station: scan anything to see what the scanner sends, sign by sign.
 - Odoo is looked at first. Nothing is kept before Connect.
 - Backup: another disk, every day. Verify checks every record.</source>
         <translation>Nur ein Admin ändert das Depot, seine Personen und Odoo; diesen Arbeitsplatz darf auch die Leitung einrichten.
 - Links und rechts wechseln den Bereich, solange die Bereiche den Fokus haben.
 - Personen: mit PIN hinzufügen oder bei offenem Formular den Ausweis scannen. Esc geht zurück.
+- Die Eingabetaste auf einer Person gibt ihr eine neue PIN, einen Ausweis, eine Aufgabe oder einen letzten Tag.
 - Dieser Arbeitsplatz: irgendetwas scannen, um Zeichen für Zeichen zu sehen, was der Scanner sendet.
 - Odoo wird zuerst angesehen. Vor dem Verbinden wird nichts behalten.
 - Sicherung: andere Festplatte, jeden Tag. Nachprüfen liest jeden Eintrag.</translation>

@@ -22,7 +22,8 @@ from reportlab import rl_config
 from depot_app import printing
 from depot_app.domain.orders import GoodsLine, JobKind, Party
 from depot_app.printing import NoteData, missing_signs, render_notes
-from depot_app.printing.wording import GERMAN
+from depot_app.printing.wording import GERMAN, GERMAN_PACKAGES
+from depot_app.sheets.values import _PACKAGES
 
 POLISH = Party(
     "Przedsiębiorstwo Handlowo-Usługowe „Świętosława i Wspólnicy” Spółka z ograniczoną odpowiedzialnością",
@@ -317,6 +318,10 @@ def test_every_word_of_the_page_has_its_german() -> None:
     assert {"Customer", "Attempt", "Signature", "clean", "Page {page} of {pages}"} < said
     assert said - set(GERMAN) == set()
     assert set(GERMAN) - said == set(JobKind)
+
+
+def test_every_package_that_lists_are_read_to_name_has_its_german() -> None:
+    assert set(_PACKAGES) <= set(GERMAN_PACKAGES)
 
 
 @pytest.mark.parametrize("words", GERMAN)

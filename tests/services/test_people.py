@@ -189,6 +189,8 @@ def test_a_new_pin_counts_and_the_old_one_no_longer(staffed: Desk) -> None:
 def test_a_badge_is_given_replaced_and_taken_away(staffed: Desk) -> None:
     people.add(staffed.store, ADAM, "Bob", "loader", "739164")
     assert people.alter(staffed.store, ADAM, "Bob", "loader", badge="BADGE-4711").has_badge
+    assert people.add(staffed.store, ADAM, "Ned", "loader", badge="BADGE-4713").has_badge
+    assert people.end(staffed.store, ADAM, "Ned").ended
     assert people.by_badge(staffed.store, "BADGE-4711")[1] == "Bob"
     people.alter(staffed.store, ADAM, "Bob", "loader", badge="BADGE-4712")
     with pytest.raises(people.NobodysBadge):

@@ -15,10 +15,12 @@ from sqlalchemy import select
 from depot_app.demo import practice
 from depot_app.desktop import Desktop
 from depot_app.services import billing, exceptions, job_view, people
+from depot_app.services.approvals import Item
 from depot_app.services.to_bill import Entry
 from depot_app.store import files
 from depot_app.store.ledger import Actor
 from depot_app.store.tables import attachment, job
+from depot_app.views.billing.item_row import ItemRow
 from depot_app.views.billing.lists import selected_total
 from depot_app.views.billing.page import APPROVE, LACKING, READY, RELEASED, BillingPage
 
@@ -44,6 +46,16 @@ def shown(desktop: Desktop, sign_in: SignIn, qtbot: QtBot) -> Callable[[str, int
 
 def settled(page: BillingPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page._asking._run is None and not page._releasing.is_busy(), timeout=15000)
+
+
+def turning_down(page: BillingPage, qtbot: QtBot) -> tuple[Item, ItemRow]:
+    """A charge that is about to be turned down, and its card."""
+    item = next(each for each in page._items if each.kind == "charge")
+    page.approve.choose(item.key)
+    row = next(each for each in page.panel._rows if each.item.key == item.key)
+    qtbot.waitUntil(row.isVisible)
+    click(qtbot, row, "Turn down…")
+    return item, row
 
 
 def actor(desktop: Desktop, name: str) -> Actor:
@@ -140,11 +152,7 @@ def test_ctrl_enter_after_a_reason_to_turn_down_approves_nothing(
     desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot
 ) -> None:
     page = shown("Sam", APPROVE)
-    item = next(each for each in page._items if each.kind == "charge")
-    page.approve.choose(item.key)
-    row = next(each for each in page.panel._rows if each.item.key == item.key)
-    qtbot.waitUntil(row.isVisible)
-    click(qtbot, row, "Turn down…")
+    item, row = turning_down(page, qtbot)
     write(row.words, "the gate was open", enter=False)
     QTest.keyClick(row.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [each["state"] for each in job_view.show(desktop.app.store, item.job).charges] == ["rejected"]
@@ -204,11 +212,7 @@ def test_a_charge_is_turned_down_with_a_reason(
     desktop: Desktop, shown: Callable[..., BillingPage], qtbot: QtBot
 ) -> None:
     page = shown("Sam", APPROVE)
-    item = next(each for each in page._items if each.kind == "charge")
-    page.approve.choose(item.key)
-    row = next(each for each in page.panel._rows if each.item.key == item.key)
-    qtbot.waitUntil(row.isVisible)
-    click(qtbot, row, "Turn down…")
+    item, row = turning_down(page, qtbot)
     click(qtbot, row, "Turn it down")
     assert "Say why" in desktop.window.notice.words()
     write(row.words, "the gate was open", enter=False)

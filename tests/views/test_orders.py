@@ -24,6 +24,7 @@ from depot_app.domain.orders import GoodsLine, Party
 from depot_app.services import exceptions, imports, job_list, job_view, jobs, list_preview, people, profiles
 from depot_app.services.job_view import JobView
 from depot_app.store.verify import verify
+from depot_app.views.orders.draft import entered
 from depot_app.views.orders.intake_columns import problem_words
 from depot_app.views.orders.order_fields import OrderFields
 from depot_app.views.orders.page import OrdersPage
@@ -343,7 +344,7 @@ def test_a_half_filled_job_comes_back_as_one_or_is_begun_afresh(page: OrdersPage
     assert focused().text() == "Begin afresh"  # type: ignore[attr-defined]
     QTest.keyClick(focused(), Qt.Key.Key_Space)
     qtbot.waitUntil(new.begun.isHidden, timeout=15000)
-    assert form.typed() == new._blank
+    assert entered(form) == new._blank
     assert (form.customer.text(), form.customer.hasFocus()) == ("", True)
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
     begin_with_the_keys(page)
@@ -362,11 +363,11 @@ def test_whatever_was_typed_comes_back(page: OrdersPage, type_scan: Callable[[st
         form.date.show_day(before + timedelta(days=3))
     else:
         form.kind.setCurrentIndex(1)
-    typed = form.typed()
+    typed = entered(form)
     page.close_form()
     begin_with_the_keys(page)
     assert page.side.new_job.begun.isVisible()
-    assert form.typed() == typed
+    assert entered(form) == typed
     keyed_in(page, f"CAME-{part}")
     page.begin_new()
     assert page.side.new_job.begun.isHidden(), "it is booked"
@@ -395,7 +396,7 @@ def test_who_comes_back_finds_the_job_they_had_begun(
     form.goods.editors()[1].weight.setText("heavy")
     form.date.show_day(form.date.day_chosen() + timedelta(days=3))
     form.kind.setCurrentIndex(1)
-    typed = form.typed()
+    typed = entered(form)
     badge = people.sign_in(desktop.app.store, "Ines", practice.PIN)
     desktop.session.hand_over(badge, "Ines")
     page.begin_new()
@@ -403,7 +404,7 @@ def test_who_comes_back_finds_the_job_they_had_begun(
     opened(desktop, sign_in, name)
     begin_with_the_keys(page)
     assert page.side.new_job.begun.isVisible()
-    assert form.typed() == typed
+    assert entered(form) == typed
     assert form.consignee.party().email == "shop@example.com"
     page.side.new_job._begin_afresh()
     opened(desktop, sign_in, "Ines")
@@ -421,8 +422,8 @@ def test_a_job_half_keyed_in_outlives_the_program(
     new.show_blank()  # as after a new start
     new.begin()
     assert (form.reference.text(), new.begun.isHidden()) == ("PH-77", False)
-    later = new._today() + timedelta(days=2)
-    monkeypatch.setattr(new, "_today", lambda: later)
+    later = desktop.session.today() + timedelta(days=2)
+    monkeypatch.setattr(desktop.session, "today", lambda: later)
     new.show_blank()
     new.begin()
     assert form.reference.text() == "", "names lie no longer in a file than they are wanted"
@@ -430,6 +431,30 @@ def test_a_job_half_keyed_in_outlives_the_program(
     desktop.session.keep("orders/draft", '{"texts": 1}')
     new.begin()
     assert form.reference.text() == "", "what another version kept is none"
+
+
+def test_what_was_begun_by_somebody_who_does_not_come_back_is_thrown_away(
+    desktop: Desktop, page: OrdersPage, sign_in: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form, name = begin_with_the_keys(page), desktop.session.place.name
+    form.consignee.address.setPlainText("1 High Street")
+    desktop.session.sign_out()
+
+    def kept() -> list[str]:
+        return [
+            key
+            for key in desktop.session.settings.allKeys()
+            if "High Street" in str(desktop.session.settings.value(key))
+        ]
+
+    assert kept() == [f"people/{name}/orders/draft"]
+    opened(desktop, sign_in, "Ines")
+    assert kept(), "its day is not over"
+    desktop.session.sign_out()
+    later = desktop.session.today() + timedelta(days=2)
+    monkeypatch.setattr(desktop.session, "today", lambda: later)
+    opened(desktop, sign_in, "Ines")
+    assert kept() == []
 
 
 def test_the_first_wrong_field_is_seen_has_the_cursor_and_nothing_lies_over_it(

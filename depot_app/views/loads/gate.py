@@ -22,9 +22,10 @@ from depot_app.views.loads import wording
 from depot_app.views.loads.answer_pane import AnswerPane
 from depot_app.views.loads.answers import Face
 from depot_app.views.loads.details import Details
+from depot_app.views.loads.tall import tall
 from depot_app.views.loads.work import BusyLine, Deed, Work
 from depot_app.views.look import LIST, SHAPES, WIDE_GAP, Tone, font
-from depot_app.views.parts import Empty, Field, Notice, beside, button, clear, label, restyle, under
+from depot_app.views.parts import Empty, Field, Notice, beside, button, clear, label, under
 from depot_app.views.rows import Column, Listed
 from depot_app.views.session import Session
 
@@ -69,7 +70,7 @@ class GatePane(QWidget):
         self._back = button(self.tr("Back"), self.left.emit, sign="arrow-left")
         self._back.setToolTip("Esc")
         for each in (self.main, self._back, self.reason):
-            restyle(each, "tall", True)
+            tall(each)
         steps = beside(self.main, self._back, WIDE_GAP, self.busy, None)
         layout = under(self._title, self._words, self.answer, self._holds, self.missing, self._field, self._chips,
                        self._wrong, steps, gap=WIDE_GAP)  # fmt: skip
@@ -278,7 +279,7 @@ class GatePane(QWidget):
         chips = [button(words, lambda words=words: self._say_reason(words)) for words in offered]  # type: ignore[misc]
         chips.append(button(self.tr("other…"), lambda: self._say_reason("")))
         for chip in chips:
-            self._chip_line.addWidget(_tall(chip))
+            self._chip_line.addWidget(tall(chip))
         self._chip_line.addStretch(1)
         focus.in_turn(self.reason, *chips, self.main)
 
@@ -292,8 +293,3 @@ class GatePane(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _tall(made: QWidget) -> QWidget:
-    restyle(made, "tall", True)
-    return made

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from depot_app.domain.people import Role
 from depot_app.errors import DepotError
@@ -22,6 +22,7 @@ from depot_app.views.loads.judging import Judging
 from depot_app.views.loads.kept_line import KeptLine
 from depot_app.views.loads.last_scans import LastScans
 from depot_app.views.loads.sound_button import SoundButton
+from depot_app.views.loads.tall import tall
 from depot_app.views.loads.tally import Tally
 from depot_app.views.loads.typing import Typing
 from depot_app.views.loads.verdicts import Verdicts
@@ -68,14 +69,14 @@ class LoadScreen(QWidget):
         work.holds(self.main, self.reopen, aside=self.setFocus)
 
     def _make_buttons(self) -> None:
-        self._back = _tall(button(self.tr("Back"), self.left.emit, sign="arrow-left"))
-        self.undo = _tall(button(self.tr("Take back  (U)"), self.undo_last, sign="undo"))
-        self.off = _tall(button(self.tr("Take off by scan"), self._switch_off, sign="minus-circle"))
+        self._back = tall(button(self.tr("Back"), self.left.emit, sign="arrow-left"))
+        self.undo = tall(button(self.tr("Take back  (U)"), self.undo_last, sign="undo"))
+        self.off = tall(button(self.tr("Take off by scan"), self._switch_off, sign="minus-circle"))
         self.off.setCheckable(True)
         self.sound = SoundButton(self._sounds)
-        self.whole = _tall(button(self.tr("Whole screen  (F11)"), self.switch_whole, sign="expand"))
-        self.reopen = _tall(button(self.tr("Open again"), lambda: self.deciding.emit(Gate.REOPEN, self.number)))
-        self.main = _tall(button("", self.next_step, main=True))
+        self.whole = tall(button(self.tr("Whole screen  (F11)"), self.switch_whole, sign="expand"))
+        self.reopen = tall(button(self.tr("Open again"), lambda: self.deciding.emit(Gate.REOPEN, self.number)))
+        self.main = tall(button("", self.next_step, main=True))
         self._back.setToolTip("Esc")
 
     def _build(self) -> None:
@@ -293,8 +294,3 @@ class LoadScreen(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _tall(made: QPushButton) -> QPushButton:
-    restyle(made, "tall", True)
-    return made

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
+from depot_app.views.loads.tall import tall
 from depot_app.views.look import ROW_HEIGHT
-from depot_app.views.parts import restyle
 from depot_app.views.sounds import Sounds
 
 
@@ -18,7 +18,7 @@ class SoundButton(QPushButton):
         self._sounds = sounds
         self.setAutoDefault(False)
         self.setMinimumHeight(ROW_HEIGHT)
-        restyle(self, "tall", True)
+        tall(self)
         self.clicked.connect(self._switch)
 
     def show_state(self) -> None:

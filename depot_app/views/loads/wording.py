@@ -19,7 +19,7 @@ _TONES = {"planned": Tone.QUIET, "confirmed": Tone.GOOD, "departed": Tone.QUIET,
 
 def today(session: Session) -> str:
     """The depot's day as it is stored: 2026-12-01."""
-    return datetime.now(session.zone()).date().isoformat()
+    return session.today().isoformat()
 
 
 def lately(session: Session) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -12,41 +12,68 @@ from depot_app.domain.orders import GoodsLine
 from depot_app.views.orders.goods import LineEditor
 from depot_app.views.orders.order_fields import OrderFields
 from depot_app.views.orders.party import PartyFields
+from depot_app.views.session import Session
 
 Editors = dict[str, QLineEdit | QPlainTextEdit]
+#: Under this name a draft is one of a person's preferences.
+KEPT_AS = "orders/draft"
 #: Names and addresses lie no longer in a file than somebody may still want them.
 _LONGEST = timedelta(days=1)
 
 
-def taken(fields: OrderFields, today: date) -> str:
-    """All as it stands in the fields."""
-    return json.dumps({
+def entered(fields: OrderFields) -> dict[str, Any]:
+    """All as it stands in the fields, right or wrong: whether anybody has typed is seen by comparing."""
+    return {
         "texts": _texts(_editors(fields)), "lines": [_texts(_of_line(each)) for each in fields.goods.editors()],
         "day": fields.date.day_chosen().isoformat(), "kind": fields.kind.currentData(),
-        "emails": [fields.consignee.email, fields.sender_.email], "kept": today.isoformat(),
-    })  # fmt: skip
+        "emails": [fields.consignee.email, fields.sender_.email],
+    }  # fmt: skip
+
+
+def taken(fields: OrderFields, today: date) -> str:
+    """The same to be kept, with the day it was kept on."""
+    return json.dumps(entered(fields) | {"kept": today.isoformat()})
 
 
 def show(fields: OrderFields, draft: object, today: date) -> bool:
-    """Fill the fields with a draft; False, and nothing filled, where it is too old or of another version."""
-    try:
-        told = json.loads(str(draft))
-        day, kind, lines = date.fromisoformat(told["day"]), fields.kind.findData(told["kind"]), list(told["lines"])
-        texts, kept = dict(told["texts"]), date.fromisoformat(told["kept"])
-        emails = [str(told["emails"][0]), str(told["emails"][1])]
-    except (ValueError, TypeError, LookupError):
+    """Fill the fields with a draft; False, and nothing filled, where it is none any more."""
+    told = _read(draft, today)
+    if told is None:
         return False
-    if today - kept > _LONGEST:
-        return False
-    fields.goods.show_lines([GoodsLine("", 1)] * len(lines))
-    _fill(_editors(fields), texts)
-    for editor, line in zip(fields.goods.editors(), lines, strict=True):
-        _fill(_of_line(editor), dict(line))
-    fields.consignee.email, fields.sender_.email = emails
-    fields.date.show_day(day)
-    fields.kind.setCurrentIndex(max(0, kind))
+    fields.goods.show_lines([GoodsLine("", 1)] * len(told.lines))
+    _fill(_editors(fields), told.texts)
+    for editor, line in zip(fields.goods.editors(), told.lines, strict=True):
+        _fill(_of_line(editor), line)
+    fields.consignee.email, fields.sender_.email = told.emails
+    fields.date.show_day(told.day)
+    fields.kind.setCurrentIndex(max(0, fields.kind.findData(told.kind)))
     fields.unmark()
     return True
+
+
+def throw_old_away(session: Session, today: date) -> None:
+    """Whoever signs in: also what somebody had begun who has not come back."""
+    session.drop(KEPT_AS, lambda draft: _read(draft, today) is None)
+
+
+class _Read(NamedTuple):
+    texts: dict[str, str]
+    lines: list[dict[str, str]]
+    day: date
+    kind: str
+    emails: tuple[str, str]
+
+
+def _read(draft: object, today: date) -> _Read | None:
+    """A draft as it was kept; None where it is too old, or of a version that kept it otherwise."""
+    try:
+        told = json.loads(str(draft))
+        if today - date.fromisoformat(told["kept"]) > _LONGEST:
+            return None
+        lines, (consignee, sender) = [dict(line) for line in told["lines"]], told["emails"]
+        return _Read(dict(told["texts"]), lines, date.fromisoformat(told["day"]), told["kind"], (consignee, sender))
+    except (ValueError, TypeError, LookupError):
+        return None
 
 
 def _editors(fields: OrderFields) -> Editors:
@@ -74,7 +101,7 @@ def _texts(editors: Editors) -> dict[str, str]:
             for name, editor in editors.items()}  # fmt: skip
 
 
-def _fill(editors: Editors, texts: dict[str, Any]) -> None:
+def _fill(editors: Editors, texts: dict[str, str]) -> None:
     for name, editor in editors.items():
         text = str(texts.get(name, ""))
         editor.setPlainText(text) if isinstance(editor, QPlainTextEdit) else editor.setText(text)

@@ -6,7 +6,6 @@ What is half keyed in is kept for its person, also when the desk is handed over 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -24,7 +23,7 @@ from depot_app.views.parts import beside, button, holding, label, under
 from depot_app.views.said import said
 from depot_app.views.session import Session
 
-_DRAFT, _KEEP_MS = "orders/draft", 2_000
+_KEEP_MS = 2_000
 
 
 class NewJob(QWidget):
@@ -35,7 +34,7 @@ class NewJob(QWidget):
         super().__init__()
         self._session = session
         self.fields = OrderFields(session)
-        self._blank, self._kept = self.fields.typed(), ""
+        self._blank, self._kept = draft.entered(self.fields), ""
         afresh = button(self.tr("Begin afresh"), self._begin_afresh)
         told = beside(label(self.tr("You had begun this job before."), wrap=True), afresh)
         told.setStretch(0, 1)
@@ -67,26 +66,23 @@ class NewJob(QWidget):
         self.fields.customer.setFocus()
 
     def _is_begun(self) -> bool:
-        return self.fields.typed() != self._blank
+        return draft.entered(self.fields) != self._blank
 
     def keep(self) -> None:
         """Keep what is half keyed in for its person; nothing is kept where nothing is."""
-        kept = draft.taken(self.fields, self._today()) if self._is_begun() else ""
+        kept = draft.taken(self.fields, self._session.today()) if self._is_begun() else ""
         if kept != self._kept:
             self._kept = kept
-            self._session.keep(_DRAFT, kept)
+            self._session.keep(draft.KEPT_AS, kept)
 
     def _shows_kept(self) -> bool:
         """Show what this person had begun; whether there was anything."""
-        kept = self._session.kept(_DRAFT)
+        kept = self._session.kept(draft.KEPT_AS)
         if not kept:
             return False
         self.show_blank()
         self._kept = str(kept)
-        return draft.show(self.fields, kept, self._today())
-
-    def _today(self) -> date:
-        return datetime.now(self._session.zone()).date()
+        return draft.show(self.fields, kept, self._session.today())
 
     def _look_again(self) -> None:
         """What was left half-filled comes back as such: from its top, and none of it is wrong yet."""
@@ -103,12 +99,12 @@ class NewJob(QWidget):
     def empty(self) -> None:
         """Nothing keyed in, for today, and nothing kept."""
         self.show_blank()
-        self._session.keep(_DRAFT, "")
+        self._session.keep(draft.KEPT_AS, "")
 
     def show_blank(self) -> None:
         """Nothing keyed in, for today."""
-        self.fields.show_order(Order("", "", self._today(), Party(""), ()))
-        self._blank, self._kept = self.fields.typed(), ""
+        self.fields.show_order(Order("", "", self._session.today(), Party(""), ()))
+        self._blank, self._kept = draft.entered(self.fields), ""
         self.begun.hide()
         self.side.wrong()
 
@@ -120,7 +116,7 @@ class NewJob(QWidget):
             self._session.say(said(str(error)), Tone.STOP)
             return
         lines = tuple(replace(line, barcode="") for line in earlier.lines)
-        self.fields.show_order(replace(earlier, reference="", date=self._today(), lines=lines))
+        self.fields.show_order(replace(earlier, reference="", date=self._session.today(), lines=lines))
         self.begun.hide()
         self.fields.reference.setFocus()
         self.side.show_focus()

@@ -132,14 +132,6 @@ class OrderFields(QWidget):
         for field in self.findChildren(Field):
             field.wrong()
 
-    def typed(self) -> list[object]:
-        """All as it stands in the fields, right or wrong: whether anybody has typed is seen by comparing."""
-        parts = (self._customer, self._reference, self.consignee, self._when, *self.goods.editors(),
-                 self._from, self._to, self.sender_)  # fmt: skip
-        lines: list[object] = [each.text() for part in parts for each in part.findChildren(QLineEdit)]
-        boxes = (self.consignee.address, self.sender_.address, self.instructions)
-        return [*lines, self.kind.currentIndex(), *(box.toPlainText() for box in boxes)]
-
     def wrong_reference(self, why: str) -> None:
         self._reference.wrong(why)
 

@@ -18,6 +18,7 @@ from depot_app.views.language import keys, tr
 from depot_app.views.list_pane import ListPane
 from depot_app.views.look import Tone
 from depot_app.views.main_key import is_main_key, press_main
+from depot_app.views.orders import draft
 from depot_app.views.orders.beside_list import BesideList
 from depot_app.views.orders.columns import columns
 from depot_app.views.orders.dropping import dropped
@@ -168,6 +169,7 @@ class OrdersPage(QWidget):
         may = self._session.may
         self._number = ""
         self.side.forget()
+        draft.throw_old_away(self._session, self._session.today())
         self.new.setVisible(may("booking_received"))
         for each in (self.take, self._first):
             each.setVisible(may("import_decided"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
@@ -163,7 +162,7 @@ class Return(QWidget):
         self._number = number
         self.side.name(self.tr("Return of {number}").format(number=number),
                        self.tr("Sender and consignee change places; its units get numbers of their own."))  # fmt: skip
-        self.date.show_day(datetime.now(self._session.zone()).date())
+        self.date.show_day(self._session.today())
         self.reference.clear()
         self._reference.wrong()
         self.side.wrong()

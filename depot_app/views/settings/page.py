@@ -115,6 +115,7 @@ class SettingsPage(QWidget):
             "Only an admin changes the depot, its people and Odoo; a supervisor may set up this station.\n"
             "- Left and right turn to the next section while the sections have the focus.\n"
             "- People: add somebody with a PIN, or scan their badge while the form is open. Esc goes back.\n"
+            "- Enter on a person gives them a new PIN, badge, work or last day.\n"
             "- This station: scan anything to see what the scanner sends, sign by sign.\n"
             "- Odoo is looked at first. Nothing is kept before Connect.\n"
             "- Backup: another disk, every day. Verify checks every record."
