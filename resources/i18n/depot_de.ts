@@ -2021,6 +2021,14 @@ Erfasst {recorded}</translation>
         <translation>Bleibt zurück: {units}. Grund: {why}</translation>
     </message>
     <message>
+        <source>No note was printed yet for {jobs}.</source>
+        <translation>Noch kein Frachtbrief gedruckt: {jobs}.</translation>
+    </message>
+    <message>
+        <source>F8 prints.</source>
+        <translation>F8 druckt.</translation>
+    </message>
+    <message>
         <source>Confirm without {units}</source>
         <translation>Ohne {units} bestätigen</translation>
     </message>
@@ -2043,10 +2051,6 @@ Erfasst {recorded}</translation>
     <message>
         <source>Waiting for a load again, with nothing on it: {jobs}.</source>
         <translation>Wartet wieder auf eine Ladung, weil nichts verladen ist: {jobs}.</translation>
-    </message>
-    <message>
-        <source>No note was printed yet for {jobs}. F8 prints.</source>
-        <translation>Noch kein Frachtbrief gedruckt: {jobs}. F8 druckt.</translation>
     </message>
     <message>
         <source>The load is confirmed. Open it again to load more or to take something off.</source>

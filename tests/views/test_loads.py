@@ -852,6 +852,10 @@ def test_a_confirmed_load_departs_or_is_opened_again(
     made.load.main.click()
     assert "cannot be taken back" in made.gate._words.text()
     assert "No note was printed yet for 8 jobs. F8 prints." in made.gate._words.text()
+    QTest.keyClick(desktop.window, Qt.Key.Key_F8)
+    assert desktop.window.current()[0] == "documents"  # type: ignore[index]
+    desktop.window.show_page("loads")
+    assert front(made) is made.gate, "and back where one was"
     made.gate.decide()
     qtbot.waitUntil(lambda: front(made) is made.load, timeout=15000)
     assert state(desktop) == "departed"

@@ -253,7 +253,8 @@ class GatePane(QWidget):
             words += "\n" + self.tr("Staying behind: {units}. Reason: {why}").format(units=wording.units(short),
                                                                           why=load.short_reason)  # fmt: skip
         if number := self._detail.unprinted:
-            words += "\n" + self.tr("No note was printed yet for {jobs}. F8 prints.").format(jobs=wording.jobs(number))
+            words += "\n" + self.tr("No note was printed yet for {jobs}.").format(jobs=wording.jobs(number))
+            words += "" if self._session.is_role(Role.LOADER) else " " + self.tr("F8 prints.")
         return words
 
     def _reopen_words(self, _short: int) -> str:
