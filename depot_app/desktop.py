@@ -19,8 +19,9 @@ from depot_app import __version__
 from depot_app.app import App, odoo_of
 from depot_app.background import Background
 from depot_app.errors import DepotError
-from depot_app.services import depot_settings, notes, safety
+from depot_app.services import depot_settings, meaning, notes, safety
 from depot_app.services.workplace import About, Workplace
+from depot_app.store.database import Store
 from depot_app.views import look
 from depot_app.views.look import Tone
 from depot_app.views.opening import application, preferences, theme
@@ -88,7 +89,7 @@ class Desktop(QObject):
         )  # fmt: skip
         self.background = Background(place, app.odoo, said, partial(odoo_of, app.config))
         self.session = Session(place, self.background, self.settings)
-        self.scanner = Scanner(_whole(self.settings.value("scanner/gap_ms"), GAP_MS))
+        self.scanner = Scanner(_whole(self.settings.value("scanner/gap_ms"), GAP_MS), partial(_means, app.store))
         named = depot_settings.listed(app.store)
         self.window = Window(self.session, self.scanner, pages(), named["depot_name"] or f"Depot {named['depot']}")
         self._outermost = within or self.window
@@ -154,6 +155,14 @@ class Desktop(QObject):
     def _saved(self, trouble: object) -> None:
         if trouble:
             self.session.say(said(str(trouble)), Tone.ATTENTION)
+
+
+def _means(store: Store, raw: bytes) -> bool:
+    """Whether a scanned code means anything here; nobody can tell while the store is away."""
+    try:
+        return meaning.of_scan(store, raw) is not None
+    except DepotError:
+        return False
 
 
 def _whole(told: object, otherwise: int) -> int:

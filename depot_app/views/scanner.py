@@ -3,11 +3,16 @@
 A scanner is a keyboard that types faster than anybody can. Keys that may belong to a scan are held back until it is
 certain what they are: a scan is handed over whole, and neither its signs nor its Enter reach a field or a button; what
 was typed by hand reaches its field a moment later. Control characters stay (GS comes as Ctrl+]).
+
+A letter typed right before a scan cannot be told by its time from the beginning of a scan that was held up on its way.
+There it counts what the depot knows: the code without the letter, or with it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
@@ -29,6 +34,9 @@ _SOON, _LATE = 2, 8
 _TORN = 4
 #: What is so long and came so fast nobody typed, whatever follows it.
 _CERTAIN = LEAST + 2
+#: So many letters are typed at most just before a scan; the scanner follows so many times later than its signs do, and
+#: at least so many milliseconds.
+_TYPED_BEFORE, _OUT_OF_STEP, _STEP_MS = 3, 3, 8
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_F8, Qt.Key.Key_F9}
 #: Of the thousands of events that pass here these alone are looked at.
 _TOUCHES = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}
@@ -45,6 +53,7 @@ class _Held:
     target: QObject
     text: str
     is_end: bool
+    moment: int
     is_typed: bool = False
 
 
@@ -54,9 +63,11 @@ class Scanner(QObject):
     scanned = Signal(bytes)
     used = Signal()  # somebody has touched a key or the mouse: the station is not idle
 
-    def __init__(self, gap_ms: int = GAP_MS) -> None:
+    def __init__(self, gap_ms: int = GAP_MS, knows: Callable[[bytes], bool] = lambda _raw: False) -> None:
+        """``knows`` whether a code means anything here; it is asked where a letter may stand before a scan."""
         super().__init__()
         self.gap_ms = gap_ms
+        self._knows = knows
         self._held: list[_Held] = []
         self._spilt: list[_Held] = []  # typed on after a silence: the rest of a scan may still be on its way
         self._before: list[_Held] = []  # typed on just before what is held: the beginning of a scan that was torn
@@ -140,7 +151,7 @@ class Scanner(QObject):
         if is_end and len(self._held) >= LEAST:
             self._hand_over()
             return True
-        self._held.append(_Held(_copy(key), target, _sign(key), is_end))
+        self._held.append(_Held(_copy(key), target, _sign(key), is_end, moment))
         if is_end:  # too short for a scan: a person typed two letters and Enter
             self._settle()
             return True
@@ -203,10 +214,21 @@ class Scanner(QObject):
 
     def _hand_over(self) -> None:
         self._quiet.stop()
-        raw = "".join(held.text for held in [*self._before, *self._held]).encode("utf-8", "surrogateescape")
-        self._before = []
-        self._held.clear()
-        self.scanned.emit(raw)
+        before, held = self._before, self._held
+        self._before, self._held = [], []
+        by_hand = self._typed_before(before, held)
+        if by_hand is not None:
+            before, self._held, held = [], held[:by_hand], held[by_hand:]
+            self._type()
+        self.scanned.emit(_code([*before, *held]))
+
+    def _typed_before(self, before: list[_Held], held: list[_Held]) -> int | None:
+        """How many of the signs held were typed before the scan, none where they are in their field already; None
+        where all is one code, or nobody can tell."""
+        head = 0 if before else _out_of_step(held)
+        if head is None or self._knows(_code([*before, *held])) or not self._knows(_code(held[head:])):
+            return None
+        return head
 
     def _type(self, *, there: bool = False) -> None:
         held, self._held = self._held, []
@@ -234,6 +256,20 @@ class Scanner(QObject):
             QCoreApplication.sendEvent(to, event)
         finally:
             self._replayed = before
+
+
+def _code(held: Sequence[_Held]) -> bytes:
+    return "".join(each.text for each in held).encode("utf-8", "surrogateescape")
+
+
+def _out_of_step(held: Sequence[_Held]) -> int | None:
+    """After how many of the first signs the others follow late, in a step of their own; None where they do not."""
+    gaps = [after.moment - one.moment for one, after in pairwise(held)]
+    for head in range(1, min(_TYPED_BEFORE, len(held) - LEAST) + 1):
+        step = sorted(gaps[head:])[len(gaps[head:]) // 2]
+        if gaps[head - 1] >= max(_STEP_MS, _OUT_OF_STEP * step):
+            return head
+    return None
 
 
 def _sign(key: QKeyEvent) -> str:

@@ -28,7 +28,8 @@ class Bench:
         self.pressed: list[bool] = []
         self.button.clicked.connect(lambda: self.pressed.append(True))
         self.scans: list[bytes] = []
-        self.scanner = Scanner()
+        self.known: set[bytes] = set()
+        self.scanner = Scanner(knows=lambda raw: raw in self.known)
         self.scanner.scanned.connect(self.scans.append)
         qtbot.addWidget(self.window)
         self.window.show()
@@ -256,6 +257,44 @@ def test_a_scan_that_was_held_up_on_its_way_is_one_scan(bench: Bench, at: int, p
     bench.field.setFocus()
     _scan_in_pieces(bench, (_CODE[:at], _CODE[at:]), pause_ms)
     assert bench.scans == [_CODE.encode()]
+
+
+@pytest.mark.parametrize("gap_ms", [12, 20, 33, 50, 90, 130])
+@pytest.mark.parametrize("typed", ["x", "ab"])
+def test_what_was_typed_right_before_a_scan_reaches_its_field_and_not_the_code(
+    bench: Bench, qtbot: QtBot, typed: str, gap_ms: int
+) -> None:
+    """No time tells it from a code that was held up on its way: what the depot knows does."""
+    bench.known = {_CODE.encode()}
+    bench.field.setFocus()
+    _scan_in_pieces(bench, (typed, _CODE), gap_ms)
+    assert bench.scans == [_CODE.encode()]
+    qtbot.waitUntil(lambda: bench.field.text() == typed)
+    QTest.qWait(300)
+    assert (bench.scans, bench.field.text()) == ([_CODE.encode()], typed)
+
+
+@pytest.mark.parametrize("pause_ms", [12, 33, 60, 130])
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_a_code_that_was_held_up_stays_whole_where_its_end_means_something_too(
+    bench: Bench, at: int, pause_ms: int
+) -> None:
+    bench.known = {_CODE.encode(), _CODE[at:].encode()}
+    bench.field.setFocus()
+    _scan_in_pieces(bench, (_CODE[:at], _CODE[at:]), pause_ms)
+    assert bench.scans == [_CODE.encode()]
+
+
+def test_a_scan_in_step_asks_nobody(bench: Bench) -> None:
+    asked: list[bytes] = []
+
+    def knows(raw: bytes) -> bool:
+        asked.append(raw)
+        return True
+
+    bench.scanner._knows = knows
+    scan(bench.scanner, lambda: bench.field, _CODE)
+    assert (bench.scans, asked) == ([_CODE.encode()], [])
 
 
 def test_a_scan_in_many_pieces_is_one_scan(bench: Bench) -> None:
